@@ -1,0 +1,2 @@
+//! The teleport-ecs command line.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Throughput and instruction counts of teleport-ecs.

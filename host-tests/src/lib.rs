@@ -1,0 +1,1 @@
+//! One fixture suite, run against every face of teleport-ecs.

@@ -1,0 +1,1 @@
+//! What operators need around the mapping, generated from its tables.

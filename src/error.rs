@@ -1,0 +1,116 @@
+//! Why a line could not be mapped: what was expected, what was found, at which byte.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+/// Kind of an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The text is no JSON (RFC 8259).
+    Syntax,
+    /// The text is JSON, but no object.
+    NotAnObject,
+    /// The host gave no more memory; nothing was written.
+    OutOfMemory,
+}
+
+/// A line that is not the JSON text of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    expected: &'static str,
+    found: Found,
+    offset: usize,
+}
+
+/// What stood where something else was expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    End,
+    Byte(u8),
+    Nothing,
+}
+
+impl Error {
+    #[cold]
+    pub(crate) fn syntax(expected: &'static str, text: &[u8], offset: usize) -> Error {
+        let found = text.get(offset).map_or(Found::End, |byte| Found::Byte(*byte));
+        Error { kind: ErrorKind::Syntax, expected, found, offset }
+    }
+
+    #[cold]
+    pub(crate) fn not_an_object(text: &[u8], offset: usize) -> Error {
+        let found = text.get(offset).map_or(Found::End, |byte| Found::Byte(*byte));
+        Error { kind: ErrorKind::NotAnObject, expected: "a JSON object", found, offset }
+    }
+
+    #[cold]
+    pub(crate) fn out_of_memory() -> Error {
+        Error { kind: ErrorKind::OutOfMemory, expected: "more memory", found: Found::Nothing, offset: 0 }
+    }
+
+    /// The kind of the error.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Byte of the input at which the error was noticed, counted from 0.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Appends the message, as [`Display`](fmt::Display) prints it, without the formatting machinery
+    /// that would weigh on the WebAssembly modules. The text is plain ASCII without `"` and `\`.
+    pub fn message(&self, out: &mut Vec<u8>) {
+        for part in [b"expected ", self.expected.as_bytes(), b", found "] {
+            out.extend_from_slice(part);
+        }
+        self.found(out);
+        if self.kind != ErrorKind::OutOfMemory {
+            out.extend_from_slice(b" at byte ");
+            decimal(self.offset, out);
+        }
+    }
+
+    fn found(&self, out: &mut Vec<u8>) {
+        match self.found {
+            Found::End => out.extend_from_slice(b"the end of the text"),
+            Found::Nothing => out.extend_from_slice(b"none"),
+            Found::Byte(byte) if byte.is_ascii_graphic() && byte != b'"' && byte != b'\\' => {
+                out.extend_from_slice(&[b'`', byte, b'`']);
+            }
+            Found::Byte(byte) => {
+                let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+                out.extend_from_slice(&[b'b', b'y', b't', b'e', b' ', b'0', b'x', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = Vec::new();
+        self.message(&mut text);
+        formatter.write_str(core::str::from_utf8(&text).unwrap_or("unprintable error"))
+    }
+}
+
+impl core::error::Error for Error {}
+
+/// Appends `number` in decimal digits.
+pub(crate) fn decimal(mut number: usize, out: &mut Vec<u8>) {
+    let mut digits = [0u8; 20];
+    let mut at = digits.len();
+    loop {
+        at = at.saturating_sub(1);
+        if let Some(digit) = digits.get_mut(at) {
+            *digit = b'0' + (number % 10) as u8;
+        }
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(digits.get(at..).unwrap_or(&[]));
+}

@@ -1,0 +1,1 @@
+//! The mapping tables of teleport-ecs: rows, parser and checks.
