@@ -82,7 +82,17 @@ impl Error {
             }
             Found::Byte(byte) => {
                 let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
-                out.extend_from_slice(&[b'b', b'y', b't', b'e', b' ', b'0', b'x', digit(byte >> 4), digit(byte & 15)]);
+                out.extend_from_slice(&[
+                    b'b',
+                    b'y',
+                    b't',
+                    b'e',
+                    b' ',
+                    b'0',
+                    b'x',
+                    digit(byte >> 4),
+                    digit(byte & 15),
+                ]);
             }
         }
     }
