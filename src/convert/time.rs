@@ -1,0 +1,226 @@
+//! Times: RFC 3339 in any precision to UTC with a precision of our choice.
+
+use super::super::buffer::Buffer;
+
+/// A point in time, kept apart from the text of its fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Time<'a> {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub(crate) seconds: i64,
+    /// The digits after the point, as they came.
+    pub(crate) fraction: &'a [u8],
+    /// The text before the fraction when it is in UTC already.
+    utc: Option<&'a [u8]>,
+}
+
+/// How many digits the fraction is written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Precision {
+    /// Exactly three; more are cut.
+    Millis,
+    /// As given, at least three and at most nine.
+    Given,
+}
+
+const DAY: i64 = 86_400;
+
+impl<'a> Time<'a> {
+    /// Reads `2024-01-02T03:04:05.678Z`, with an offset, without one (UTC), or a date alone.
+    pub(crate) fn parse(text: &'a [u8]) -> Option<Time<'a>> {
+        let (date, clock) = text.split_at_checked(10).unwrap_or((text, &[]));
+        let days = date_days(date)?;
+        let Some((separator, clock)) = clock.split_first() else {
+            return (text.len() == 10).then_some(Time { seconds: days * DAY, fraction: &[], utc: None });
+        };
+        if !matches!(separator, b'T' | b't') {
+            return None;
+        }
+        let (hms, rest) = clock.split_at_checked(8)?;
+        let seconds = days * DAY + clock_seconds(hms)?;
+        let (fraction, zone) = split_fraction(rest)?;
+        let offset = offset_seconds(zone)?;
+        let utc = if offset == 0 && *separator == b'T' { text.get(..19) } else { None };
+        Some(Time { seconds: seconds - offset, fraction, utc })
+    }
+
+    /// A JSON number in a date field counts milliseconds since 1970, as Elasticsearch reads it.
+    pub(crate) fn from_millis(millis: i64, digits: &'a mut [u8; 3]) -> Option<Time<'a>> {
+        let seconds = millis.div_euclid(1000);
+        if !(-62_135_596_800..253_402_300_800).contains(&seconds) {
+            return None;
+        }
+        let rest = millis.rem_euclid(1000) as u16;
+        *digits = [b'0' + (rest / 100) as u8, b'0' + (rest / 10 % 10) as u8, b'0' + (rest % 10) as u8];
+        Some(Time { seconds, fraction: digits, utc: None })
+    }
+
+    /// Nanoseconds of the fraction.
+    pub(crate) fn nanos(&self) -> i64 {
+        let nine = self.fraction.iter().chain(core::iter::repeat(&b'0')).take(9);
+        nine.fold(0, |nanos, digit| nanos * 10 + i64::from(digit - b'0'))
+    }
+
+    /// Appends the time in UTC without quotes.
+    pub(crate) fn write(&self, precision: Precision, out: &mut Buffer) {
+        match self.utc {
+            Some(text) => out.put(text),
+            None => write_civil(self.seconds, out),
+        }
+        let most = match precision {
+            Precision::Millis => 3,
+            Precision::Given => 9,
+        };
+        let digits = self.fraction.get(..most.min(self.fraction.len())).unwrap_or(&[]);
+        out.push(b'.');
+        out.put(digits);
+        for _ in digits.len()..3 {
+            out.push(b'0');
+        }
+        out.push(b'Z');
+    }
+}
+
+/// Splits `.123Z` into its digits and the zone; a point needs a digit.
+fn split_fraction(rest: &[u8]) -> Option<(&[u8], &[u8])> {
+    let Some(after) = rest.strip_prefix(b".") else { return Some((&[], rest)) };
+    let digits = after.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits == 0 { None } else { after.split_at_checked(digits) }
+}
+
+/// Seconds east of UTC.
+fn offset_seconds(zone: &[u8]) -> Option<i64> {
+    let (sign, digits) = match zone {
+        [] | [b'Z' | b'z'] => return Some(0),
+        [b'+', digits @ ..] => (1, digits),
+        [b'-', digits @ ..] => (-1, digits),
+        _ => return None,
+    };
+    let (hours, minutes) = match digits {
+        [a, b, b':', c, d] | [a, b, c, d] => (two(*a, *b)?, two(*c, *d)?),
+        _ => return None,
+    };
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+fn two(tens: u8, ones: u8) -> Option<i64> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens <= 9 && ones <= 9).then(|| i64::from(tens) * 10 + i64::from(ones))
+}
+
+fn clock_seconds(text: &[u8]) -> Option<i64> {
+    let [a, b, b':', c, d, b':', e, f] = text else { return None };
+    let (hours, minutes, seconds) = (two(*a, *b)?, two(*c, *d)?, two(*e, *f)?);
+    (hours < 24 && minutes < 60 && seconds < 60).then_some(hours * 3600 + minutes * 60 + seconds)
+}
+
+/// Days from 1970-01-01 of a valid calendar date.
+fn date_days(text: &[u8]) -> Option<i64> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
+    let (year, month, day) = (two(*a, *b)? * 100 + two(*c, *d)?, two(*e, *f)?, two(*g, *h)?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let length = match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if !(1..=length).contains(&day) {
+        return None;
+    }
+    // Howard Hinnant's days_from_civil: the year starts in March, so that leap days come last.
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    Some(era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468)
+}
+
+/// Appends `2024-01-02T03:04:05`; the inverse of [`date_days`] with the time of the day.
+fn write_civil(seconds: i64, out: &mut Buffer) {
+    let days = seconds.div_euclid(DAY) + 719_468;
+    let clock = seconds.rem_euclid(DAY);
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let parts = [
+        (year / 100, b'\0'),
+        (year % 100, b'-'),
+        (month, b'-'),
+        (day, b'T'),
+        (clock / 3600, b':'),
+        (clock / 60 % 60, b':'),
+        (clock % 60, b'\0'),
+    ];
+    for (number, separator) in parts {
+        out.push(b'0' + (number / 10 % 10) as u8);
+        out.push(b'0' + (number % 10) as u8);
+        if separator != b'\0' {
+            out.push(separator);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    fn written(text: &str, precision: Precision) -> Option<String> {
+        let mut out = Buffer::default();
+        Time::parse(text.as_bytes())?.write(precision, &mut out);
+        Some(String::from_utf8(out.into_bytes()).unwrap())
+    }
+
+    #[test]
+    fn times_in_any_precision() {
+        for (text, given, millis) in [
+            ("2024-01-02T18:47:19.75Z", "2024-01-02T18:47:19.750Z", "2024-01-02T18:47:19.750Z"),
+            ("2024-01-01T01:00:00+02:00", "2023-12-31T23:00:00.000Z", "2023-12-31T23:00:00.000Z"),
+            ("2024-02-29T00:00:00.1234567891Z", "2024-02-29T00:00:00.123456789Z", "2024-02-29T00:00:00.123Z"),
+            ("2024-01-01", "2024-01-01T00:00:00.000Z", "2024-01-01T00:00:00.000Z"),
+            ("2024-01-01T00:00:00", "2024-01-01T00:00:00.000Z", "2024-01-01T00:00:00.000Z"),
+            ("1969-12-31T23:59:59.9-00:30", "1970-01-01T00:29:59.900Z", "1970-01-01T00:29:59.900Z"),
+            ("0000-03-01T00:00:00+00:01", "0000-02-29T23:59:00.000Z", "0000-02-29T23:59:00.000Z"),
+        ] {
+            assert_eq!(written(text, Precision::Given).as_deref(), Some(given), "{text}");
+            assert_eq!(written(text, Precision::Millis).as_deref(), Some(millis), "{text}");
+        }
+        for text in [
+            "soon",
+            "2024-13-01T00:00:00Z",
+            "2023-02-29T00:00:00Z",
+            "2024-01-01T24:00:00Z",
+            "2024-01-01 00:00:00Z",
+            "2024-01-01T00:00:00.Z",
+            "2024-01-01T00:00:00+2",
+            "2024-01-01T00:00",
+            "20240101",
+            "",
+        ] {
+            assert_eq!(written(text, Precision::Given), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_day_survives_the_round_trip() {
+        for days in (-719_162i64..2_932_897).step_by(97) {
+            let mut out = Buffer::default();
+            write_civil(days * DAY + 3661, &mut out);
+            assert_eq!(Time::parse(out.bytes()).unwrap().seconds, days * DAY + 3661);
+        }
+    }
+
+    #[test]
+    fn numbers_are_milliseconds() {
+        let mut digits = [0; 3];
+        let mut out = Buffer::default();
+        Time::from_millis(111_111, &mut digits).unwrap().write(Precision::Given, &mut out);
+        assert_eq!(out.bytes(), b"1970-01-01T00:01:51.111Z");
+        assert!(Time::from_millis(i64::MAX, &mut digits).is_none());
+    }
+}

@@ -1,0 +1,181 @@
+//! A container that cannot be copied as it stands is written again: without white space, without
+//! empty values, each key once. What a repeated key held becomes a list, in the order of appearance.
+
+use super::scan::Scanner;
+use super::{Value, escape, flag};
+use crate::buffer::{self, Buffer};
+use alloc::vec::Vec;
+
+/// Members of the objects that are open; kept between calls for its room.
+#[derive(Debug, Default)]
+pub(crate) struct Rewriter {
+    members: Vec<Member>,
+}
+
+/// Places of a member in the output: key with quotes and colon, then the value.
+#[derive(Clone, Copy, Debug)]
+struct Member {
+    start: u32,
+    value: u32,
+    end: u32,
+}
+
+impl Rewriter {
+    /// Appends the clean text of `value` to `out`; nothing when no value is left.
+    pub(crate) fn write(&mut self, text: &[u8], value: &Value, out: &mut Buffer) -> bool {
+        let mut scanner = Scanner::new(text, value.start as usize);
+        self.members.clear();
+        self.value(&mut scanner, text, out)
+    }
+
+    /// Tells whether anything was written. The text has been scanned before, so an error cannot come.
+    fn value(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
+        match scanner.token() {
+            b'{' => self.object(scanner, text, out),
+            b'[' => self.list(scanner, text, out),
+            _ => match scanner.value() {
+                Ok(value) if !value.is(flag::EMPTY) && value.kind != 0 => {
+                    out.put(value.of(text));
+                    true
+                }
+                _ => false,
+            },
+        }
+    }
+
+    fn list(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
+        let start = out.len();
+        scanner.at += 1;
+        while !matches!(scanner.token(), b']' | 0) {
+            let before = out.len();
+            out.push(if before == start { b'[' } else { b',' });
+            if !self.value(scanner, text, out) {
+                out.truncate(before);
+            }
+            if scanner.token() == b',' {
+                scanner.at += 1;
+            }
+        }
+        scanner.at += 1;
+        close(out, start, b']')
+    }
+
+    fn object(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
+        let start = out.len();
+        let first = self.members.len();
+        scanner.at += 1;
+        while scanner.token() == b'"' {
+            self.member(scanner, text, out, start);
+            if scanner.token() == b',' {
+                scanner.at += 1;
+            }
+        }
+        scanner.at += 1;
+        self.merge_repeated(first, start, out);
+        self.members.truncate(first);
+        close(out, start, b'}')
+    }
+
+    fn member(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer, object: usize) {
+        let Ok(key) = scanner.key() else { return };
+        let before = out.len();
+        out.push(if before == object { b'{' } else { b',' });
+        out.push(b'"');
+        let name = text.get(key.start as usize..key.end as usize).unwrap_or(&[]);
+        if key.escaped { normalise(name, out) } else { out.put(name) }
+        out.put(b"\":");
+        let value = out.len();
+        if !self.value(scanner, text, out) {
+            out.truncate(before);
+            return;
+        }
+        let member = Member { start: before as u32 + 1, value: value as u32, end: out.len() as u32 };
+        if !buffer::push(&mut self.members, member) {
+            out.truncate(before);
+        }
+    }
+
+    /// Gives repeated keys of the object that starts at `start` one list each.
+    fn merge_repeated(&mut self, first: usize, start: usize, out: &mut Buffer) {
+        let Some(members) = self.members.get_mut(first..) else { return };
+        members.sort_unstable_by(|a, b| key_of(out, a).cmp(key_of(out, b)).then(a.start.cmp(&b.start)));
+        let repeated =
+            members.windows(2).any(|pair| matches!(pair, [a, b] if key_of(out, a) == key_of(out, b)));
+        if !repeated {
+            return;
+        }
+        let end = out.len();
+        let mut rest = &members[..];
+        while let Some(head) = rest.first() {
+            let same = rest.iter().take_while(|member| key_of(out, member) == key_of(out, head)).count();
+            let (group, after) = rest.split_at(same);
+            out.push(if out.len() == end { b'{' } else { b',' });
+            merge(group, out);
+            rest = after;
+        }
+        out.replace_from(start, end);
+    }
+}
+
+fn key_of<'a>(out: &'a Buffer, member: &Member) -> &'a [u8] {
+    out.slice(member.start as usize, member.value as usize)
+}
+
+/// Appends the members of one key as one member.
+fn merge(group: &[Member], out: &mut Buffer) {
+    let [head, others @ ..] = group else { return };
+    out.repeat(head.start as usize, head.value as usize);
+    if !others.is_empty() {
+        out.push(b'[');
+    }
+    out.repeat(head.value as usize, head.end as usize);
+    for other in others {
+        out.push(b',');
+        out.repeat(other.value as usize, other.end as usize);
+    }
+    if !others.is_empty() {
+        out.push(b']');
+    }
+}
+
+/// Closes what was opened at `start`, unless nothing was written.
+fn close(out: &mut Buffer, start: usize, bracket: u8) -> bool {
+    if out.len() == start {
+        return false;
+    }
+    out.push(bracket);
+    true
+}
+
+/// Writes an escaped key in the one form that all equal keys share.
+pub(crate) fn normalise(name: &[u8], out: &mut Buffer) {
+    let mut value = Buffer::default();
+    escape::decode(name, &mut value);
+    escape::encode(value.bytes(), out);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    fn rewritten(text: &str) -> String {
+        let value = Scanner::new(text.as_bytes(), 0).value().unwrap();
+        let mut out = Buffer::default();
+        Rewriter::default().write(text.as_bytes(), &value, &mut out);
+        String::from_utf8(out.into_bytes()).unwrap()
+    }
+
+    #[test]
+    fn empties_and_white_space_go() {
+        assert_eq!(rewritten(r#"{ "a" : [ 1 , "" , null , [ ] , {"x":[[]]} ] , "b" : "" }"#), r#"{"a":[1]}"#);
+        assert_eq!(rewritten(r#"[0,false,"   ","0001-01-01T00:00:00Z"]"#), r#"[0,false,"   "]"#);
+        assert_eq!(rewritten(r#"{"a":{"b":{}}}"#), "");
+    }
+
+    #[test]
+    fn repeated_keys_become_a_list() {
+        assert_eq!(rewritten(r#"{"b":1,"a":2,"b":{"c":3,"c":4}}"#), r#"{"a":2,"b":[1,{"c":[3,4]}]}"#);
+        assert_eq!(rewritten(r#"{"a":1,"\u0061":2}"#), r#"{"a":[1,2]}"#);
+    }
+}

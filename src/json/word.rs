@@ -1,0 +1,111 @@
+//! Eight bytes at a time, with integer instructions that every target has.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The eight bytes of `text` from `at`, the first one lowest; bytes after the end are 0.
+#[inline(always)]
+pub(crate) fn load(text: &[u8], at: usize) -> u64 {
+    match text.get(at..).and_then(|rest| rest.first_chunk()) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => load_last(text, at),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn load_last(text: &[u8], at: usize) -> u64 {
+    let rest = text.get(at..).unwrap_or(&[]);
+    rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+/// Marks, by its high bit, the first byte that ends a run of ordinary ASCII inside a JSON string:
+/// a quote, a backslash, a control character or a byte above 0x7F. Marks after the first mean nothing.
+///
+/// `byte ^ 2` maps the quote 0x22 to 0x20, next to the control characters, so that one subtraction
+/// finds both. A subtraction borrows from the next byte only where it has found something.
+#[inline(always)]
+pub(crate) fn string_end(word: u64) -> u64 {
+    let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * 0x5C)).wrapping_sub(ONES);
+    (quote_or_control | backslash | word) & HIGH
+}
+
+/// As [`string_end`], but bytes above 0x7F are ordinary.
+#[inline(always)]
+pub(crate) fn string_end_unicode(word: u64) -> u64 {
+    let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * 0x5C)).wrapping_sub(ONES);
+    (quote_or_control | backslash) & !word & HIGH
+}
+
+/// How many bytes come before the first marked one.
+#[inline(always)]
+pub(crate) fn bytes_before(marks: u64) -> usize {
+    (marks.trailing_zeros() / 8) as usize
+}
+
+/// The bytes of `word` before the first marked one; `marks` is not 0.
+#[inline(always)]
+pub(crate) fn keep_before(word: u64, marks: u64) -> u64 {
+    // The lowest mark is the high bit of its byte: all bits below that byte are kept.
+    word & ((marks & marks.wrapping_neg()) >> 7).wrapping_sub(1)
+}
+
+/// One step of the hash that keys, event types and codes are looked up by.
+#[inline(always)]
+pub(crate) fn mix(hash: u64, word: u64) -> u64 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// Hash of a whole text, equal to the one that the scanner computes for a key on its way.
+pub(crate) fn hash(text: &[u8]) -> u64 {
+    let mut hash = 0;
+    let mut at = 0;
+    while at < text.len() {
+        hash = mix(hash, load(text, at));
+        at += 8;
+    }
+    hash
+}
+
+/// Whether any byte of the word is above 0x7F.
+pub(crate) fn is_high(word: u64) -> bool {
+    word & HIGH != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_mark_is_exact_for_every_byte_and_place() {
+        for place in 0..8 {
+            for byte in 0..=255u8 {
+                let mut bytes = [b'a'; 8];
+                bytes[place] = byte;
+                let word = u64::from_le_bytes(bytes);
+                let special = byte < 0x20 || byte == b'"' || byte == b'\\';
+                let first = if special || byte >= 0x80 { place } else { 8 };
+                assert_eq!(bytes_before(string_end(word)), first, "{byte:#x} at {place}");
+                let first = if special { place } else { 8 };
+                assert_eq!(bytes_before(string_end_unicode(word)), first, "{byte:#x} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_short_text_is_padded_with_zeros() {
+        assert_eq!(load(b"ab", 0), 0x6261);
+        assert_eq!(load(b"ab", 1), 0x62);
+        assert_eq!(load(b"ab", 2), 0);
+        assert_eq!(load(b"ab", 9), 0);
+        assert_eq!(load(b"abcdefgh", 0), u64::from_le_bytes(*b"abcdefgh"));
+    }
+
+    #[test]
+    fn bytes_before_the_mark_are_kept() {
+        let word = u64::from_le_bytes(*b"abc\"defg");
+        assert_eq!(keep_before(word, string_end(word)), u64::from_le_bytes(*b"abc\0\0\0\0\0"));
+    }
+}
