@@ -1,0 +1,140 @@
+//! `cargo xtask test`: everything that must hold, as a list of named steps.
+
+use crate::command::{self, cargo};
+use crate::{codegen, guests, parity};
+use std::time::{Duration, Instant};
+
+/// One thing to check. Steps do not depend on each other: all run, whatever fails.
+struct Step {
+    name: &'static str,
+    run: fn() -> Result<Outcome, String>,
+}
+
+/// How a step ended when it did not fail.
+enum Outcome {
+    Passed,
+    /// Not run here, and why.
+    Skipped(String),
+}
+
+/// Add a step here; its order is the order of the run: what fails fast comes first.
+const STEPS: &[Step] = &[
+    Step { name: "Rust targets", run: targets },
+    Step { name: "lock file is current", run: lock_file },
+    Step { name: "format", run: format },
+    Step { name: "tables and their Rust agree", run: tables },
+    Step { name: "core has no dependency", run: core_alone },
+    Step { name: "core builds without std", run: core_without_std },
+    Step { name: "lints", run: lints },
+    Step { name: "lints of the guests", run: guest_lints },
+    Step { name: "documentation", run: documentation },
+    Step { name: "guests", run: build_guests },
+    Step { name: "tests", run: tests },
+    Step { name: "parity with the reference", run: reference_parity },
+];
+
+/// Runs all steps and prints how each ended.
+///
+/// # Errors
+///
+/// A step failed.
+pub fn run() -> Result<(), String> {
+    let start = Instant::now();
+    let mut results = Vec::new();
+    for step in STEPS {
+        eprintln!("\n== {}", step.name);
+        let begin = Instant::now();
+        let result = (step.run)();
+        if let Err(error) = &result {
+            eprintln!("error: {error}");
+        }
+        results.push((step.name, result, begin.elapsed()));
+    }
+    eprintln!("\n== summary");
+    for (name, result, time) in &results {
+        eprintln!("{}", summary(name, result, *time));
+    }
+    let failed = results.iter().filter(|(_, result, _)| result.is_err()).count();
+    eprintln!("{} steps, {failed} failed, {:.1} s", results.len(), start.elapsed().as_secs_f64());
+    if failed == 0 { Ok(()) } else { Err(format!("expected every step to pass, {failed} failed")) }
+}
+
+fn summary(name: &str, result: &Result<Outcome, String>, time: Duration) -> String {
+    let (mark, note) = match result {
+        Ok(Outcome::Passed) => ("ok", String::new()),
+        Ok(Outcome::Skipped(why)) => ("skipped", format!("  {why}")),
+        Err(error) => ("FAILED", format!("  {}", error.lines().next().unwrap_or_default())),
+    };
+    format!("{mark:<8} {:>7.1} s  {name}{note}", time.as_secs_f64())
+}
+
+fn passed(result: Result<(), String>) -> Result<Outcome, String> {
+    result.map(|()| Outcome::Passed)
+}
+
+fn targets() -> Result<Outcome, String> {
+    passed(guests::ALL.iter().try_for_each(|guest| guests::install_target(guest.target)))
+}
+
+fn lock_file() -> Result<Outcome, String> {
+    command::output(&mut cargo(&["metadata", "--locked", "--format-version", "1"])).map(|_| Outcome::Passed)
+}
+
+fn format() -> Result<Outcome, String> {
+    passed(command::run(&mut cargo(&["fmt", "--all", "--check"])))
+}
+
+fn tables() -> Result<Outcome, String> {
+    passed(codegen::run(true))
+}
+
+fn core_alone() -> Result<Outcome, String> {
+    let arguments = ["tree", "--package", "teleport-ecs", "--edges", "normal,build", "--prefix", "none"];
+    let tree = command::output(&mut cargo(&arguments))?;
+    match tree.lines().nth(1) {
+        None => Ok(Outcome::Passed),
+        Some(dependency) => Err(format!("expected no dependency of the core, found `{dependency}`")),
+    }
+}
+
+fn core_without_std() -> Result<Outcome, String> {
+    let target = guests::FLUENT_BIT.target;
+    guests::install_target(target)?;
+    let arguments =
+        ["check", "--package", "teleport-ecs", "--target", target, "--target-dir", "target/guests"];
+    passed(command::run(&mut cargo(&arguments)))
+}
+
+fn lints() -> Result<Outcome, String> {
+    let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]);
+    for guest in [guests::COMPONENT, guests::FLUENT_BIT, guests::JS] {
+        clippy.args(["--exclude", guest.package]);
+    }
+    passed(command::run(clippy.args(["--", "-D", "warnings"])))
+}
+
+fn guest_lints() -> Result<Outcome, String> {
+    passed(guests::ALL.iter().try_for_each(guests::Guest::lint))
+}
+
+fn documentation() -> Result<Outcome, String> {
+    let packages = ["teleport-ecs", "teleport-ecs-tables", "teleport-ecs-reference"];
+    let mut doc = cargo(&["doc", "--no-deps", "--quiet"]);
+    doc.args(packages.iter().flat_map(|package| ["--package", package])).env("RUSTDOCFLAGS", "-D warnings");
+    passed(command::run(&mut doc))
+}
+
+fn build_guests() -> Result<Outcome, String> {
+    passed(guests::ALL.iter().try_for_each(|guest| guest.build().map(|_| ())))
+}
+
+fn tests() -> Result<Outcome, String> {
+    passed(command::run(&mut cargo(&["test", "--quiet", "--no-fail-fast"])))
+}
+
+fn reference_parity() -> Result<Outcome, String> {
+    match parity::folder() {
+        Some(folder) => passed(parity::run(&folder)),
+        None => Ok(Outcome::Skipped("no reference documents in ../shared/parity".into())),
+    }
+}
