@@ -18,6 +18,7 @@
 //! ```
 mod case;
 mod compare;
+pub mod component;
 mod layout;
 mod native;
 mod skips;
