@@ -1,5 +1,7 @@
 //! The tables for events that the catalogue does not have.
 
+use std::slice::from_ref;
+
 use super::ecs::{accepted_by_any, accepts, is_type, pair_problems, unknown_categories};
 use super::unique;
 use crate::enums;
@@ -31,7 +33,7 @@ fn verbs(tables: &Tables, report: &mut impl FnMut(usize, String)) {
     let words = tables.verbs.iter().flat_map(|row| row.verbs.iter().map(|verb| (verb, row.line)));
     unique(words, |verb, line, first| report(line, format!("verb `{verb}` is already in line {first}")));
     for row in &tables.verbs {
-        let pair = pair_problems(tables, &[row.default_category.clone()], &[row.event_type.clone()]);
+        let pair = pair_problems(tables, from_ref(&row.default_category), from_ref(&row.event_type));
         pair.into_iter().for_each(|reason| report(row.line, reason));
     }
 }
