@@ -58,7 +58,8 @@ pub const JS: Guest = Guest {
     target: "wasm32-unknown-unknown",
     artefact: "teleport_ecs_js.wasm",
     arguments: &[],
-    flags: &[],
+    // wasm-bindgen reads which features the module uses from a section that `strip` would remove.
+    flags: &["-Cstrip=debuginfo"],
 };
 
 /// All of them.

@@ -1,0 +1,107 @@
+//! What tests the package, the component in Node, and the component in Python.
+
+use crate::command::{self, repository};
+use crate::guests;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Oldest Node whose test runner is complete.
+const NODE_MAJOR: u32 = 20;
+
+/// Builds the package and the component and runs all their tests in Node.
+///
+/// # Errors
+///
+/// Node or npm is missing, or a test fails.
+pub fn test() -> Result<(), String> {
+    super::run()?;
+    let folder = repository().join("adapters/js/test");
+    install(&folder)?;
+    let component = guests::COMPONENT.build()?;
+    let examples = repository().join("examples/node");
+    for (folder, pattern) in [(folder.as_path(), "*.test.js"), (examples.as_path(), "*.test.js")] {
+        let tests = matching(folder, pattern.trim_start_matches('*'))?;
+        command::run(node(folder)?.args(["--test"]).args(tests).env("TELEPORT_ECS_COMPONENT", &component))?;
+    }
+    Ok(())
+}
+
+/// Runs the Python example's tests against the component.
+///
+/// # Errors
+///
+/// Python is missing, its packages cannot be installed, or a test fails.
+pub fn python() -> Result<(), String> {
+    let component = guests::COMPONENT.build()?;
+    let folder = repository().join("examples/python");
+    let mut tests = Command::new(environment(&folder)?);
+    tests.args(["-m", "unittest", "--quiet"]).current_dir(&folder);
+    tests.env("TELEPORT_ECS_COMPONENT", component).env("PYTHONDONTWRITEBYTECODE", "1");
+    command::run(&mut tests)
+}
+
+/// `node` in `folder`.
+///
+/// # Errors
+///
+/// Node is missing or too old.
+pub fn node(folder: &Path) -> Result<Command, String> {
+    let wanted = format!("expected Node {NODE_MAJOR} or newer (https://nodejs.org)");
+    let version = command::output(Command::new("node").arg("--version"));
+    let version = version.map_err(|error| format!("{wanted}, found none: {error}"))?;
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_none_or(|major| major < NODE_MAJOR) {
+        return Err(format!("{wanted}, found {}", version.trim()));
+    }
+    let mut node = Command::new("node");
+    node.current_dir(folder);
+    Ok(node)
+}
+
+/// Installs the packages of the lock file in `folder`, when that was not done yet.
+///
+/// # Errors
+///
+/// npm is missing or fails.
+pub fn install(folder: &Path) -> Result<(), String> {
+    let lock = read(&folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.teleport-ecs-lock");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
+    command::run(&mut npm)?;
+    fs::write(&stamp, lock).map_err(|error| format!("{}: {error}", stamp.display()))
+}
+
+/// The Python of a virtual environment that holds what `requirements.txt` asks for.
+fn environment(folder: &Path) -> Result<PathBuf, String> {
+    let requirements = folder.join("requirements.txt");
+    let wanted = read(&requirements)?;
+    let environment = repository().join("target/python");
+    let (python, stamp) = (environment.join("bin/python"), environment.join("requirements.txt"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    command::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))
+        .map_err(|error| format!("{error}\nexpected Python 3.9 or newer with its venv module"))?;
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    command::run(pip.arg(&requirements))?;
+    fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    Ok(python)
+}
+
+fn matching(folder: &Path, ending: &str) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(ending)).collect();
+    names.sort();
+    Ok(names)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
