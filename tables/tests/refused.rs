@@ -220,6 +220,8 @@ mod fields {
             ["unknown enum `trees`, not in enums.tsv",
              format!("`host.architecture` is also wanted by `host.architecture` in line {}, each needs a rank of its own",
                  line(SHIPPED.fields, "host.architecture\t"))];
+        a_pattern_for_no_event: fields "fields.tsv" "tree\ttrees.*\trelated:user\trelated.user\t-\t-\tsame\t-" =>
+            ["pattern `trees.*` matches no event type in events.tsv"];
         an_undeclared_target: fields "fields.tsv" "tree\t*\tmove\thost.tree\t-\t-\tsame\t-" =>
             ["target `host.tree` is not declared in paths.tsv"];
         a_group_as_target: fields "fields.tsv" "tree\t*\tmove\thost.os\t-\t-\tsame\t-" =>
@@ -228,10 +230,12 @@ mod fields {
             ["target `host.address` is not declared in paths.tsv"];
         a_field_as_target_of_rest: fields "fields.tsv" "tree\t*\trest\thost.id\t-\t-\tsame\t-" =>
             ["`rest` needs a group, a flattened field or a list of objects, `host.id` is none"];
-        a_target_of_another_type: fields "fields.tsv" "tree\ta.b\tcopy:time\tteleport.audit.app.name\t9\t-\tsame\t-" =>
+        a_target_of_another_type: fields "fields.tsv" "tree\tapp.create\tcopy:time\tteleport.audit.app.name\t9\t-\tsame\t-" =>
             ["`copy:time` writes date, but `teleport.audit.app.name` is keyword",
              format!("`teleport.audit.app.name` is also wanted by `app_name` in line {}, each needs a rank of its own",
                  line(SHIPPED.fields, "app_name\t"))];
+        a_list_of_objects_as_target: fields "fields.tsv" "tree\tscim.*\tmove\tteleport.audit.git.actions\t-\t-\tsame\t-" =>
+            ["`move` cannot write the list of objects `teleport.audit.git.actions`, `rest` can"];
         an_undeclared_fallback: fields "fields.tsv" "tree\t*\trelated:user\trelated.user\t-\tteleport.audit.tree\tsame\t-" =>
             ["fallback `teleport.audit.tree` is not declared in paths.tsv"];
         a_list_of_objects_as_fallback: fields "fields.tsv"

@@ -12,6 +12,7 @@ pub(super) fn check(tables: &Tables, problems: &mut Vec<Problem>) {
     for field in &tables.fields {
         let found = [
             source(field),
+            pattern(tables, field),
             enum_name(tables, field),
             target(tables, field),
             fallback(tables, field),
@@ -33,6 +34,14 @@ fn source(field: &Field) -> Option<String> {
         false if of_event => Some(format!("`{}` needs `@event`, found `{}`", field.op, field.raw)),
         _ => None,
     }
+}
+
+/// A pattern that no known event type matches is most likely misspelt.
+fn pattern(tables: &Tables, field: &Field) -> Option<String> {
+    let known =
+        || tables.events.iter().flat_map(|event| event.legacy_types.iter().chain([&event.event_type]));
+    let idle = field.when.patterns.iter().find(|pattern| !known().any(|name| pattern.matches(name)))?;
+    Some(format!("pattern `{}` matches no event type in events.tsv", idle.glob))
 }
 
 fn enum_name(tables: &Tables, field: &Field) -> Option<String> {
@@ -60,6 +69,12 @@ fn target(tables: &Tables, field: &Field) -> Option<String> {
     let Some(path) = tables.path(&field.target) else {
         return Some(undeclared(tables, "target", &field.target));
     };
+    if path.is_object_list() {
+        return Some(format!(
+            "`{}` cannot write the list of objects `{}`, `rest` can",
+            field.op, field.target
+        ));
+    }
     let expected = types_for(action)?;
     (!expected.contains(&path.field_type)).then(|| {
         let names: Vec<_> = expected.iter().map(|known| known.as_str()).collect();
@@ -82,7 +97,7 @@ fn rest_target(tables: &Tables, field: &Field) -> Option<String> {
     })
 }
 
-/// The types that an operation can write; none where it takes every type but `object`.
+/// The types that an operation can write; none where it writes them all.
 fn types_for(action: &Action) -> Option<&'static [FieldType]> {
     use FieldType::*;
     Some(match action {
@@ -97,21 +112,7 @@ fn types_for(action: &Action) -> Option<&'static [FieldType]> {
             &[Keyword]
         }
         Action::Catalogue | Action::Original | Action::Outcome => &[Keyword],
-        _ => &[
-            Keyword,
-            ConstantKeyword,
-            Wildcard,
-            Text,
-            MatchOnlyText,
-            Binary,
-            Long,
-            Integer,
-            UnsignedLong,
-            Boolean,
-            Date,
-            Ip,
-            Flattened,
-        ],
+        _ => return None,
     })
 }
 
