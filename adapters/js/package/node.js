@@ -3,5 +3,5 @@
 import * as engine from "./engine/node.js";
 import { connect } from "./api.js";
 
-export const { Mapper, transform, transformBatch, explain, events, fields, version, ecsVersion } = connect(engine);
+export const { Mapper, transform, transformBatch, version, ecsVersion } = connect(engine);
 export { TeleportEcsError } from "./error.js";

@@ -14,20 +14,27 @@ export default async function init(source) {
 
 const api = connect(engine);
 
-/** A call before `init()` is a mistake of the caller that deserves more than a `TypeError`. */
+/** A call before `init()` is a mistake of the caller that deserves more than "undefined has no property". */
 function whenReady(call) {
   return (...values) => {
-    if (!ready) throw new TeleportEcsError("expected `await init()` before this call, found none", { kind: "not-ready" });
+    needReady();
     return call(...values);
   };
 }
 
+function needReady() {
+  if (!ready) throw new TeleportEcsError("expected `await init()` before this call, found none", { kind: "not-ready" });
+}
+
+export class Mapper extends api.Mapper {
+  constructor(options) {
+    needReady();
+    super(options);
+  }
+}
+
 export const transform = whenReady(api.transform);
 export const transformBatch = whenReady(api.transformBatch);
-export const explain = whenReady(api.explain);
-export const events = whenReady(api.events);
-export const fields = whenReady(api.fields);
 export const version = whenReady(api.version);
 export const ecsVersion = whenReady(api.ecsVersion);
-export const { Mapper } = api;
 export { TeleportEcsError };
