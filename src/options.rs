@@ -16,6 +16,12 @@ pub struct Options {
     pub data_stream: Option<DataStream>,
 }
 
+impl Options {
+    /// What a lean mapping leaves out: role and trait lists that Teleport repeats in every event of a
+    /// user, up to kilobytes each time. Meant for [`drop_fields`](Options::drop_fields).
+    pub const LEAN_FIELDS: [&str; 3] = ["user_roles", "user_traits", "identity.traits"];
+}
+
 /// The three parts of an Elasticsearch data stream name, `type-dataset-namespace`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataStream {
