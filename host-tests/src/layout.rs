@@ -40,6 +40,13 @@ pub fn indent(text: &[u8]) -> Vec<u8> {
     out
 }
 
+/// Number of members of all objects in `text`, counted by their colons.
+pub(crate) fn members(text: &[u8]) -> usize {
+    let mut colons = 0;
+    each_byte(text, |byte, in_string| colons += usize::from(byte == b':' && !in_string));
+    colons
+}
+
 fn break_line(out: &mut Vec<u8>, depth: usize) {
     out.push(b'\n');
     out.resize(out.len() + 2 * depth, b' ');

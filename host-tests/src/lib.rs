@@ -21,11 +21,12 @@ mod compare;
 pub mod component;
 mod layout;
 mod native;
+pub mod properties;
 mod skips;
 mod suite;
 
 pub use case::{Case, CaseOptions, load_cases, repository};
 pub use compare::{check, difference};
 pub use layout::{compact, indent};
-pub use native::Native;
+pub use native::{Native, map};
 pub use suite::{Face, Suite};

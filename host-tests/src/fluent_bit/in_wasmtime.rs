@@ -1,0 +1,82 @@
+//! The module in wasmtime, with all that came after WebAssembly 1.0 switched off and fuel counted.
+
+use super::{Engine, FluentBit};
+use std::path::Path;
+use wasmtime::{Config, Instance, Memory, Module, Store, StoreLimits, StoreLimitsBuilder, Val};
+
+/// An instance in wasmtime.
+pub struct InWasmtime {
+    store: Store<StoreLimits>,
+    instance: Instance,
+    memory: Memory,
+}
+
+impl InWasmtime {
+    /// Builds the module of this repository and starts a host.
+    ///
+    /// # Errors
+    ///
+    /// The build fails.
+    pub fn start() -> Result<FluentBit<InWasmtime>, String> {
+        InWasmtime::load(&xtask::guests::FLUENT_BIT.build()?, usize::MAX).map(FluentBit::new)
+    }
+
+    /// An instance of the module in `file` that gets at most `memory` bytes.
+    ///
+    /// # Errors
+    ///
+    /// The file is no module, imports something, or uses more than WebAssembly 1.0.
+    pub fn load(file: &Path, memory: usize) -> Result<InWasmtime, String> {
+        let engine = wasmtime::Engine::new(&configuration()).map_err(said)?;
+        let module = Module::from_file(&engine, file).map_err(said)?;
+        let limits = StoreLimitsBuilder::new().memory_size(memory).build();
+        let mut store = Store::new(&engine, limits);
+        store.limiter(|limits| limits);
+        store.set_fuel(u64::MAX).map_err(said)?;
+        let instance = Instance::new(&mut store, &module, &[]).map_err(said)?;
+        let memory = instance.get_memory(&mut store, "memory").ok_or("expected an export `memory`, found none")?;
+        Ok(InWasmtime { store, instance, memory })
+    }
+
+    /// Instructions executed so far, as fuel counts them.
+    pub fn instructions(&self) -> u64 {
+        u64::MAX - self.store.get_fuel().unwrap_or(u64::MAX)
+    }
+
+    /// From now on the memory may grow to `bytes`, not further.
+    pub fn limit_memory(&mut self, bytes: usize) {
+        *self.store.data_mut() = StoreLimitsBuilder::new().memory_size(bytes).build();
+    }
+}
+
+fn configuration() -> Config {
+    let mut config = Config::new();
+    config.consume_fuel(true);
+    config.wasm_simd(false).wasm_relaxed_simd(false).wasm_bulk_memory(false).wasm_multi_value(false);
+    config.wasm_multi_memory(false).wasm_memory64(false).wasm_extended_const(false).wasm_tail_call(false);
+    config
+}
+
+impl Engine for InWasmtime {
+    fn call(&mut self, function: &str, arguments: &[u32]) -> Result<u64, String> {
+        let callee = self.instance.get_func(&mut self.store, function);
+        let callee = callee.ok_or_else(|| format!("expected a function `{function}`, found none"))?;
+        let arguments: Vec<Val> = arguments.iter().map(|value| Val::I32(*value as i32)).collect();
+        let mut results = [Val::I32(0)];
+        let count = callee.ty(&self.store).results().len();
+        callee.call(&mut self.store, &arguments, &mut results[..count]).map_err(said)?;
+        Ok(match results[0] {
+            Val::I32(value) => u64::from(value as u32),
+            Val::I64(value) => value as u64,
+            _ => return Err(format!("expected an integer from `{function}`, found {:?}", results[0])),
+        })
+    }
+
+    fn memory(&mut self) -> &mut [u8] {
+        self.memory.data_mut(&mut self.store)
+    }
+}
+
+fn said(error: impl std::fmt::Debug) -> String {
+    format!("{error:?}")
+}

@@ -1,0 +1,143 @@
+//! What holds for every fixture, whatever its expectation says.
+
+use host_tests::properties::{Shapes, category_problems, document, lost_leaves, schema_problems};
+use host_tests::{Case, load_cases, map};
+use proptest::prelude::*;
+use proptest::test_runner::{RngSeed, TestRunner};
+use serde_json::{Map, Value};
+use std::collections::HashSet;
+use teleport_ecs::Options;
+use teleport_ecs_tables::Tables;
+
+/// A case with its document; cases whose event is dropped do not occur.
+struct Mapped {
+    case: Case,
+    /// The event, where it is the JSON text of an object that serde_json reads.
+    event: Option<Map<String, Value>>,
+    text: Vec<u8>,
+    document: Value,
+}
+
+impl Mapped {
+    fn all() -> Vec<Mapped> {
+        let cases = load_cases().expect("the fixtures load");
+        let mapped: Vec<Mapped> = cases.into_iter().filter_map(Mapped::of).collect();
+        assert!(mapped.len() > 400, "expected a case for every code at least, found {}", mapped.len());
+        mapped
+    }
+
+    fn of(case: Case) -> Option<Mapped> {
+        let text = map(&case.input, &Options::from(&case.options)).expect("memory")?;
+        let document = document(&text).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+        Some(Mapped { event: serde_json::from_slice(&case.input).ok(), case, text, document })
+    }
+
+    fn failed(&self) -> bool {
+        self.document["event"]["kind"] == "pipeline_error"
+    }
+}
+
+/// Runs `check` on every mapped case and shows all that is wrong at once.
+fn for_all(mut check: impl FnMut(&Mapped) -> Vec<String>) {
+    let mut report = String::new();
+    for mapped in Mapped::all() {
+        for problem in check(&mapped) {
+            report.push_str(&format!("{}: {problem}\n", mapped.case.name));
+        }
+    }
+    assert!(report.is_empty(), "{} problems\n{report}", report.lines().count());
+}
+
+fn tables() -> Tables {
+    Tables::load().expect("the tables hold together")
+}
+
+#[test]
+fn every_document_is_one_json_object_on_one_line() {
+    for_all(|mapped| document(&mapped.text).err().into_iter().collect());
+}
+
+#[test]
+fn nothing_is_lost() {
+    let tables = tables();
+    let mut checked = 0;
+    for_all(|mapped| {
+        let options = &mapped.case.options;
+        let Some(event) = mapped.event.clone().filter(|_| options.drop_fields.is_empty() && !mapped.failed())
+        else {
+            return Vec::new();
+        };
+        checked += 1;
+        lost_leaves(&tables, &Value::Object(event), &mapped.document)
+    });
+    assert!(checked > 400, "expected a look at every code, found {checked}");
+}
+
+#[test]
+fn a_text_that_is_no_event_is_kept_with_the_reason() {
+    for_all(|mapped| {
+        let document = &mapped.document;
+        let kept = document["error"]["message"].is_string() && document["event"]["original"].is_string();
+        let problem = format!("expected error.message and event.original, found {document}");
+        (mapped.failed() && !kept).then_some(problem).into_iter().collect()
+    });
+}
+
+#[test]
+fn every_path_has_its_declared_type() {
+    let tables = tables();
+    let known: HashSet<String> =
+        tables.fields.iter().map(|rule| rule.raw.segments[0].replace('.', "_")).collect();
+    let mut shapes = Shapes::new();
+    for_all(|mapped| schema_problems(&tables, &mapped.document, &|name| !known.contains(name), &mut shapes));
+}
+
+#[test]
+fn every_event_has_categories_and_types_that_ecs_pairs() {
+    let tables = tables();
+    for_all(|mapped| if mapped.failed() { Vec::new() } else { category_problems(&tables, &mapped.document) });
+}
+
+#[test]
+fn a_document_maps_to_itself() {
+    for_all(|mapped| {
+        let again = map(&mapped.text, &Options::default()).expect("memory").unwrap_or_default();
+        let same = again == mapped.text;
+        let problem = host_tests::difference(&mapped.text, &again);
+        (!same).then_some(problem).into_iter().collect()
+    });
+}
+
+#[test]
+fn the_order_of_the_keys_does_not_matter() {
+    let events: Vec<Mapped> = Mapped::all().into_iter().filter(can_be_shuffled).collect();
+    assert!(events.len() > 400, "expected an event for every code, found {}", events.len());
+    let strategy = (0..events.len()).prop_flat_map(|index| {
+        let members: Vec<_> = events[index].event.iter().flatten().collect();
+        (Just(index), Just(members).prop_shuffle())
+    });
+    let seed = RngSeed::Fixed(0x5EED);
+    let config =
+        ProptestConfig { cases: 2000, rng_seed: seed, failure_persistence: None, ..Default::default() };
+    let check = |(index, members): (usize, Vec<(&String, &Value)>)| {
+        let mapped: &Mapped = &events[index];
+        let shuffled: Map<String, Value> =
+            members.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        let text = serde_json::to_vec(&shuffled).expect("JSON");
+        let options = Options::from(&mapped.case.options);
+        let output = map(&text, &options).expect("memory").expect("a document");
+        let found = document(&output).map_err(TestCaseError::fail)?;
+        let differs = || format!("{}\n{}", mapped.case.name, host_tests::difference(&mapped.text, &output));
+        prop_assert!(found == mapped.document, "{}", differs());
+        Ok(())
+    };
+    TestRunner::new(config).run(&strategy, check).unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// Not with a key that stands twice, and not where the text itself is kept.
+fn can_be_shuffled(mapped: &Mapped) -> bool {
+    let Some(event) = &mapped.event else { return false };
+    let written = serde_json::to_vec(event).is_ok_and(|text| text.len() > 2);
+    let unique = document(&host_tests::compact(&mapped.case.input)).is_ok();
+    written && unique && !mapped.failed() && !mapped.case.options.keep_original
+}
