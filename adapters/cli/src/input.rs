@@ -21,14 +21,13 @@ use stream::Stream;
 
 /// Which inputs to read, and how.
 #[derive(clap::Args, Clone, Debug)]
-#[command(next_help_heading = "Input")]
 pub struct Inputs {
     /// Files with events, plain or compressed with gzip or Zstandard; none or `-`: standard input
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
     /// How the events stand in the input
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, help_heading = "Input")]
     pub input_format: InputFormat,
 }
 

@@ -149,7 +149,10 @@ impl Map {
 const SMALL: u64 = 32 * 1024;
 
 fn usage_error(message: String) -> ! {
-    crate::CommandLine::command().error(ErrorKind::ArgumentConflict, message).exit()
+    let mut program = crate::CommandLine::command();
+    program.build();
+    let command = program.find_subcommand_mut("map").expect("declared in main.rs");
+    command.error(ErrorKind::ArgumentConflict, message).exit()
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {

@@ -56,6 +56,17 @@ pub struct Fault {
 }
 
 impl Block {
+    /// The text of each event and the line on which it starts.
+    pub fn events(&self) -> impl Iterator<Item = (&[u8], u64)> {
+        let (first, spans) = match &self.events {
+            Events::Lines { first } => (Some(*first), [].as_slice()),
+            Events::Spans(spans) => (None, spans.as_slice()),
+        };
+        let lines = first.into_iter().flat_map(|first| self.text.split(|byte| *byte == b'\n').zip(first..));
+        let lines = lines.filter(|(line, _)| !line.iter().all(u8::is_ascii_whitespace));
+        lines.chain(spans.iter().map(|span| (&self.text[span.bytes.clone()], span.line)))
+    }
+
     /// Makes the block empty and keeps its memory.
     pub(super) fn clear(&mut self) {
         self.text.clear();

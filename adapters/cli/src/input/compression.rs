@@ -112,3 +112,80 @@ impl<R: BufRead> Read for Zstandard<R> {
 fn damaged(error: impl std::fmt::Display) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("damaged Zstandard data: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+    use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+    use std::io::Write;
+
+    fn gzip(text: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn zstandard(text: &[u8]) -> Vec<u8> {
+        compress_to_vec(text, CompressionLevel::Fastest)
+    }
+
+    /// Gives one byte at a time.
+    struct Trickle(Cursor<Vec<u8>>);
+
+    impl Read for Trickle {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let end = buffer.len().min(1);
+            self.0.read(&mut buffer[..end])
+        }
+    }
+
+    fn read(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+        let mut text = Vec::new();
+        decompress(Trickle(Cursor::new(bytes)))?.read_to_end(&mut text)?;
+        Ok(text)
+    }
+
+    #[test]
+    fn plain_content_stays() {
+        for text in ["", "{", "{\"a\":1}", "(", "\u{1f}", "P", "[*", "PP*M\u{18}"] {
+            assert_eq!(read(text.into()).unwrap(), text.as_bytes(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn members_and_frames_follow_each_other() {
+        let long = b"{\"a\":1}\n".repeat(100_000);
+        for compress in [gzip, zstandard] {
+            assert_eq!(read(compress(b"")).unwrap(), b"");
+            assert_eq!(read(compress(&long)).unwrap(), long);
+            assert_eq!(
+                read([compress(b"one "), compress(b""), compress(b"two")].concat()).unwrap(),
+                b"one two"
+            );
+        }
+    }
+
+    #[test]
+    fn skippable_frames_are_skipped() {
+        let skippable = b"\x5a\x2a\x4d\x18\x03\0\0\0abc".to_vec();
+        let file = [skippable.clone(), zstandard(b"one "), skippable.clone(), zstandard(b"two")].concat();
+        assert_eq!(read(file).unwrap(), b"one two");
+        let cut = skippable[..skippable.len() - 1].to_vec();
+        assert_eq!(read(cut).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+    }
+
+    #[test]
+    fn damage_is_an_error() {
+        for compress in [gzip, zstandard] {
+            let whole = compress(b"{\"a\":\"some text that is long enough\"}");
+            for end in 5..whole.len() {
+                assert!(read(whole[..end].to_vec()).is_err(), "cut at {end} of {}", whole.len());
+            }
+            let mut flipped = whole.clone();
+            *flipped.last_mut().unwrap() ^= 1;
+            assert!(read(flipped).is_err());
+        }
+    }
+}

@@ -144,7 +144,9 @@ mod tests {
 
     #[test]
     fn a_cut_first_line_is_still_a_line() {
-        for text in ["{\"a\":\"te\n{\"b\":2}\n", "{\"a\":1\n{\"b\":2}\n", "{\"a\":1,\n{\"b\":2}\n", "{\n{\"b\":2}"] {
+        for text in
+            ["{\"a\":\"te\n{\"b\":2}\n", "{\"a\":1\n{\"b\":2}\n", "{\"a\":1,\n{\"b\":2}\n", "{\n{\"b\":2}"]
+        {
             assert_eq!(whole(text), InputFormat::Ndjson, "{text:?}");
         }
     }

@@ -196,3 +196,103 @@ fn stdin_is_live() -> bool {
 fn stdin_is_live() -> bool {
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::VecDeque;
+
+    /// Gives one piece per read, then perhaps an error.
+    struct Pieces(VecDeque<&'static str>, bool);
+
+    impl Read for Pieces {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let Some(piece) = self.0.pop_front() else {
+                return if self.1 { Err(io::Error::other("Cut off")) } else { Ok(0) };
+            };
+            buffer[..piece.len()].copy_from_slice(piece.as_bytes());
+            Ok(piece.len())
+        }
+    }
+
+    /// The events of each block of a live input.
+    fn blocks(pieces: &[&'static str], format: InputFormat, fails: bool) -> Vec<Vec<(String, u64)>> {
+        let reader = Pieces(pieces.iter().copied().collect(), fails);
+        let mut stream = Stream::new("test".into(), Box::new(reader), true, format);
+        let mut blocks = Vec::new();
+        loop {
+            let mut block = Block::default();
+            if !stream.next_block(&mut block) {
+                return blocks;
+            }
+            blocks.push(
+                block.events().map(|(text, line)| (String::from_utf8_lossy(text).into(), line)).collect(),
+            );
+        }
+    }
+
+    fn event(text: &str, line: u64) -> (String, u64) {
+        (text.to_string(), line)
+    }
+
+    #[test]
+    fn a_live_line_is_handed_out_when_it_is_whole() {
+        let pieces = ["{\"a\":1}\n", "{\"b\"", ":2}\n\n{\"c\":3}\n{", "}"];
+        let expected = [
+            vec![event("{\"a\":1}", 1)],
+            vec![event("{\"b\":2}", 2), event("{\"c\":3}", 4)],
+            vec![event("{}", 5)],
+        ];
+        assert_eq!(blocks(&pieces, InputFormat::Auto, false), expected);
+    }
+
+    #[test]
+    fn a_live_pretty_event_is_handed_out_at_its_brace() {
+        let pieces = ["{\n", "  \"a\": 1\n", "}", "\n{}\n"];
+        let expected = [vec![event("{\n  \"a\": 1\n}", 1)], vec![event("{}", 4)]];
+        assert_eq!(blocks(&pieces, InputFormat::Auto, false), expected);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_first_event() {
+        for pieces in [&["\u{feff}{}\n"][..], &["\u{feff}", "{", "}\n"]] {
+            assert_eq!(blocks(pieces, InputFormat::Auto, false), [vec![event("{}", 1)]]);
+        }
+        assert_eq!(blocks(&["\u{feff}{}\n"], InputFormat::Event, false), [vec![event("\u{feff}{}\n", 1)]]);
+    }
+
+    #[test]
+    fn the_requested_format_is_taken() {
+        let array = ["[{}", ",{}]\n"];
+        assert_eq!(blocks(&array, InputFormat::Ndjson, false), [vec![event("[{},{}]", 1)]]);
+        assert_eq!(blocks(&array, InputFormat::Event, false), [vec![event("[{},{}]\n", 1)]]);
+        assert_eq!(blocks(&array, InputFormat::Json, false), [vec![event("{}", 1)], vec![event("{}", 1)]]);
+        assert_eq!(blocks(&[], InputFormat::Event, false), [vec![event("", 1)]]);
+        assert!(blocks(&[], InputFormat::Auto, false).is_empty());
+    }
+
+    #[test]
+    fn what_was_read_before_an_error_is_handed_out() {
+        for format in [InputFormat::Auto, InputFormat::Json] {
+            let found = blocks(&["{}\n{\"a\""], format, true);
+            assert_eq!(found.concat(), [event("{}", 1), event("{\"a\"", 2)], "{format}");
+        }
+        assert_eq!(blocks(&[], InputFormat::Auto, true), [vec![]], "an empty block carries the error");
+    }
+
+    #[test]
+    fn an_event_may_be_longer_than_a_block() {
+        let long = format!("{{\"a\":\"{}\"}}", "x".repeat(3 * BLOCK));
+        for text in [format!("{long}\n{long}\n{{}}\n"), format!("[{long},{long},\n{{}}]")] {
+            let reader = Box::new(io::Cursor::new(text.into_bytes()));
+            let mut stream = Stream::new("test".into(), reader, false, InputFormat::Auto);
+            let mut events = Vec::new();
+            let mut block = Block::default();
+            while stream.next_block(&mut block) {
+                events.extend(block.events().map(|(text, _)| text.len()));
+                block.clear();
+            }
+            assert_eq!(events, [long.len(), long.len(), 2]);
+        }
+    }
+}

@@ -244,3 +244,6 @@ impl Event {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

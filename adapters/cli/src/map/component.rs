@@ -98,11 +98,7 @@ impl Instance {
     }
 
     /// Maps one event and appends its document without a line end. The inner error is that of the event.
-    pub fn map_event(
-        &mut self,
-        event: &[u8],
-        out: &mut Vec<u8>,
-    ) -> anyhow::Result<Result<Verdict, String>> {
+    pub fn map_event(&mut self, event: &[u8], out: &mut Vec<u8>) -> anyhow::Result<Result<Verdict, String>> {
         self.lend_fuel(event.len())?;
         let guest = self.world.teleport_ecs_mapper_mapping().mapper();
         match guest.call_transform(&mut self.store, self.mapper, event).map_err(trapped)? {

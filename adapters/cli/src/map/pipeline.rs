@@ -42,11 +42,7 @@ pub fn run(
 
 /// Waits for all threads, or for the first that fails: the others may be waiting for a live input that
 /// has nothing more to say, and end with the program.
-fn work_in_threads(
-    shared: &Arc<Shared>,
-    threads: usize,
-    worker: impl Fn() -> Worker,
-) -> anyhow::Result<()> {
+fn work_in_threads(shared: &Arc<Shared>, threads: usize, worker: impl Fn() -> Worker) -> anyhow::Result<()> {
     let (sender, results) = mpsc::channel();
     for number in 0..threads {
         let (shared, worker, sender) = (Arc::clone(shared), worker(), sender.clone());

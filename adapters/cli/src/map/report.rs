@@ -98,10 +98,12 @@ impl Report {
     fn summary(&self, time: Duration) -> String {
         let faults = match self.faults {
             0 => String::new(),
+            1 => ", 1 fault between events".to_string(),
             count => format!(", {count} faults between events"),
         };
+        let events = if self.counts.lines() == 1 { "event" } else { "events" };
         format!(
-            "{} events ({} mapped, {} dropped, {} failed{faults}) in {:.3} s: {} bytes in, {} bytes out",
+            "{} {events} ({} mapped, {} dropped, {} failed{faults}) in {:.3} s: {} bytes in, {} bytes out",
             self.counts.lines(),
             self.counts.mapped,
             self.counts.dropped,

@@ -53,8 +53,7 @@ impl Worker {
             return map_events(engine, block, &mut batch.output, &mut batch.counts, &mut batch.failures);
         }
         self.documents.clear();
-        let result =
-            map_events(engine, block, &mut self.documents, &mut batch.counts, &mut batch.failures);
+        let result = map_events(engine, block, &mut self.documents, &mut batch.counts, &mut batch.failures);
         self.format.write(&self.documents, &mut batch.output);
         result
     }
@@ -74,12 +73,10 @@ fn map_events(
             };
             *counts += engine.map_lines(&block.text, documents, &mut failure)?;
         }
-        Events::Spans(spans) => {
-            for span in spans {
-                let event = &block.text[span.bytes.clone()];
+        Events::Spans(_) => {
+            for (event, line) in block.events() {
                 let spans_lines = event.contains(&b'\n');
-                let mut failure =
-                    |message| failures.push(Failure { line: span.line, spans_lines, message });
+                let mut failure = |message| failures.push(Failure { line, spans_lines, message });
                 *counts += engine.map_event(event, documents, &mut failure)?;
             }
         }
