@@ -14,12 +14,10 @@ pub use in_wasmi::InWasmi;
 pub use in_wasmtime::InWasmtime;
 
 use crate::{Case, CaseOptions, Face};
+use teleport_ecs::Options;
 
 /// The filter functions and the options that each stands for.
 pub const FUNCTIONS: [&str; 3] = ["teleport_ecs", "teleport_ecs_original", "teleport_ecs_lean"];
-
-/// Raw fields that `teleport_ecs_lean` leaves out.
-pub const LEAN: [&str; 3] = ["user_roles", "user_traits", "identity.traits"];
 
 /// An engine with one instance of the module.
 pub trait Engine: Send + 'static {
@@ -135,13 +133,16 @@ impl<E: Engine> Face for FluentBit<E> {
     fn transform(&mut self, case: &Case) -> Result<Option<Vec<u8>>, String> {
         let function = function_for(&case.options)?;
         if function == FUNCTIONS[0] {
-            let (filtered, transformed) =
-                (self.filter(function, &case.input)?, self.transform(&case.input)?);
+            let (filtered, transformed) = (self.filter(function, &case.input)?, self.transform(&case.input)?);
             let same = match &filtered {
                 Filtered::Record(record) => *record == transformed,
                 Filtered::Dropped => transformed.is_empty(),
             };
-            return if same { Ok(record(filtered)) } else { Err("`transform` gives another document".into()) };
+            return if same {
+                Ok(record(filtered))
+            } else {
+                Err("`transform` gives another document".into())
+            };
         }
         self.filter(function, &case.input).map(record)
     }
@@ -156,7 +157,8 @@ fn record(filtered: Filtered) -> Option<Vec<u8>> {
 
 /// The export that has these options.
 fn function_for(options: &CaseOptions) -> Result<&'static str, String> {
-    let lean = CaseOptions { drop_fields: LEAN.map(str::to_owned).into(), ..CaseOptions::default() };
+    let lean =
+        CaseOptions { drop_fields: Options::LEAN_FIELDS.map(str::to_owned).into(), ..CaseOptions::default() };
     let original = CaseOptions { keep_original: true, ..CaseOptions::default() };
     let known = [CaseOptions::default(), original, lean].into_iter().zip(FUNCTIONS);
     let found = known.into_iter().find(|(known, _)| known == options);

@@ -19,6 +19,7 @@
 mod case;
 mod compare;
 pub mod component;
+pub mod fluent_bit;
 mod layout;
 mod native;
 pub mod properties;

@@ -33,7 +33,8 @@ impl InWasmi {
         let mut store = Store::new(&engine, StoreLimitsBuilder::new().build());
         store.limiter(|limits| limits);
         let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module).map_err(said)?;
-        let memory = instance.get_memory(&store, "memory").ok_or("expected an export `memory`, found none")?;
+        let memory =
+            instance.get_memory(&store, "memory").ok_or("expected an export `memory`, found none")?;
         Ok(InWasmi { store, instance, memory })
     }
 

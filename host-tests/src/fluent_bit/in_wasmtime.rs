@@ -34,7 +34,8 @@ impl InWasmtime {
         store.limiter(|limits| limits);
         store.set_fuel(u64::MAX).map_err(said)?;
         let instance = Instance::new(&mut store, &module, &[]).map_err(said)?;
-        let memory = instance.get_memory(&mut store, "memory").ok_or("expected an export `memory`, found none")?;
+        let memory =
+            instance.get_memory(&mut store, "memory").ok_or("expected an export `memory`, found none")?;
         Ok(InWasmtime { store, instance, memory })
     }
 
