@@ -131,7 +131,7 @@ impl<E: Engine> FluentBit<E> {
 
 impl<E: Engine> Face for FluentBit<E> {
     fn transform(&mut self, case: &Case) -> Result<Option<Vec<u8>>, String> {
-        let function = function_for(&case.options)?;
+        let function = function_for(&case.options).ok_or("expected options that an export has")?;
         if function == FUNCTIONS[0] {
             let (filtered, transformed) = (self.filter(function, &case.input)?, self.transform(&case.input)?);
             let same = match &filtered {
@@ -146,6 +146,10 @@ impl<E: Engine> Face for FluentBit<E> {
         }
         self.filter(function, &case.input).map(record)
     }
+
+    fn has_options(options: &CaseOptions) -> bool {
+        function_for(options).is_some()
+    }
 }
 
 fn record(filtered: Filtered) -> Option<Vec<u8>> {
@@ -155,12 +159,11 @@ fn record(filtered: Filtered) -> Option<Vec<u8>> {
     }
 }
 
-/// The export that has these options.
-fn function_for(options: &CaseOptions) -> Result<&'static str, String> {
+/// The export that stands for these options: its name is all that a configuration can tell the module.
+fn function_for(options: &CaseOptions) -> Option<&'static str> {
     let lean =
         CaseOptions { drop_fields: Options::LEAN_FIELDS.map(str::to_owned).into(), ..CaseOptions::default() };
     let original = CaseOptions { keep_original: true, ..CaseOptions::default() };
     let known = [CaseOptions::default(), original, lean].into_iter().zip(FUNCTIONS);
-    let found = known.into_iter().find(|(known, _)| known == options);
-    found.map(|(_, name)| name).ok_or_else(|| "expected options that an export has, found others".into())
+    known.into_iter().find(|(known, _)| known == options).map(|(_, name)| name)
 }

@@ -2,7 +2,7 @@
 
 use crate::compare::{bless, check};
 use crate::skips::Skips;
-use crate::{Case, load_cases};
+use crate::{Case, CaseOptions, load_cases};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,6 +17,11 @@ pub trait Face: Send + 'static {
     ///
     /// The face itself broke: a trap, a limit, an exit code that was not expected.
     fn transform(&mut self, case: &Case) -> Result<Option<Vec<u8>>, String>;
+
+    /// Whether the face can be told these options. Cases that it cannot run are listed as ignored.
+    fn has_options(_options: &CaseOptions) -> bool {
+        true
+    }
 }
 
 /// The fixture suite for one face; its skip list is `host-tests/skips/<face>.txt`.
@@ -25,6 +30,9 @@ pub struct Suite {
     face: &'static str,
     blesses: bool,
 }
+
+/// Why a case is ignored.
+const NO_OPTIONS: &str = "the face cannot be told these options";
 
 type Starter<F> = Box<dyn FnOnce() -> Result<F, String> + Send>;
 
@@ -67,7 +75,9 @@ impl Suite {
         for case in cases {
             let (face, skips, blesses) = (face.clone(), skips.clone(), self.blesses);
             let name = format!("{}::{}", self.face, case.name);
-            trials.push(Trial::test(name, move || Ok(run_case(&face, &skips, blesses, &case)?)));
+            let runs = F::has_options(&case.options);
+            let trial = Trial::test(name, move || Ok(run_case(&face, &skips, blesses, &case)?));
+            trials.push(if runs { trial } else { trial.with_ignored_flag(true).with_kind(NO_OPTIONS) });
         }
         Ok(trials)
     }
