@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, as a list of named steps.
 
-use crate::command::{self, cargo};
-use crate::{codegen, guests, parity};
+use crate::command::{self, cargo, repository};
+use crate::{codegen, guests, js, parity};
 use std::time::{Duration, Instant};
 
 /// One thing to check. Steps do not depend on each other: all run, whatever fails.
@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     Step { name: "documentation", run: documentation },
     Step { name: "guests", run: build_guests },
     Step { name: "tests", run: tests },
+    Step { name: "JavaScript package", run: javascript },
     Step { name: "parity with the reference", run: reference_parity },
 ];
 
@@ -130,6 +131,13 @@ fn build_guests() -> Result<Outcome, String> {
 
 fn tests() -> Result<Outcome, String> {
     passed(command::run(&mut cargo(&["test", "--quiet", "--no-fail-fast"])))
+}
+
+fn javascript() -> Result<Outcome, String> {
+    match js::node(repository()) {
+        Ok(_) => passed(js::test()),
+        Err(missing) => Ok(Outcome::Skipped(missing)),
+    }
 }
 
 fn reference_parity() -> Result<Outcome, String> {
