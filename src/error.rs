@@ -69,7 +69,7 @@ impl Error {
         self.found(out);
         if self.kind != ErrorKind::OutOfMemory {
             out.extend_from_slice(b" at byte ");
-            decimal(self.offset, out);
+            decimal(self.offset as u64, |digits| out.extend_from_slice(digits));
         }
     }
 
@@ -108,19 +108,17 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-/// Appends `number` in decimal digits.
-pub(crate) fn decimal(mut number: usize, out: &mut Vec<u8>) {
+/// Gives the decimal digits of `number` to `put`.
+pub(crate) fn decimal(mut number: u64, put: impl FnOnce(&[u8])) {
     let mut digits = [0u8; 20];
     let mut at = digits.len();
-    loop {
-        at = at.saturating_sub(1);
-        if let Some(digit) = digits.get_mut(at) {
-            *digit = b'0' + (number % 10) as u8;
-        }
+    while let Some(digit) = digits.get_mut(at.wrapping_sub(1)) {
+        *digit = b'0' + (number % 10) as u8;
+        at -= 1;
         number /= 10;
         if number == 0 {
             break;
         }
     }
-    out.extend_from_slice(digits.get(at..).unwrap_or(&[]));
+    put(digits.get(at..).unwrap_or(&[]));
 }

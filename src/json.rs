@@ -37,17 +37,6 @@ pub(crate) mod flag {
 /// Levels of nesting inside one value up to which it is kept as JSON; deeper values become text.
 pub(crate) const MAX_DEPTH: u32 = 100;
 
-/// Which text a value lies in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
-    /// The event as it came.
-    Event,
-    /// Text that the engine wrote while it mapped the event.
-    Scratch,
-    /// Text of the tables.
-    Table,
-}
-
 /// A value: where its text is, and what is known of it. Strings include their quotes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Value {

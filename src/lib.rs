@@ -19,9 +19,14 @@
 extern crate alloc;
 
 mod batch;
+mod buffer;
+mod convert;
 mod error;
+mod json;
+mod map;
 mod mapper;
 mod options;
+mod tables;
 
 pub use batch::{Counts, Ndjson};
 pub use error::{Error, ErrorKind};

@@ -1,5 +1,14 @@
 //! The engine's face to its hosts.
 
+use crate::buffer::Buffer;
+use crate::json::escape;
+use crate::json::rewrite::Rewriter;
+use crate::json::{Value, kind};
+use crate::map::categorise::{Category, glob_matches};
+use crate::map::collect::{Noticed, Object};
+use crate::map::unwrap::Outer;
+use crate::map::{Mode, Run, State, form};
+use crate::tables::{known, slot};
 use crate::{Error, Options};
 use alloc::vec::Vec;
 
@@ -18,12 +27,19 @@ pub enum Verdict {
 #[derive(Debug)]
 pub struct Mapper {
     options: Options,
+    state: State,
 }
+
+/// Places in texts are kept as 32-bit numbers, also those of texts that grow when they are written.
+const MAX_EVENT: usize = 256 * 1024 * 1024;
+
+/// An event inside a record inside a record: a shipper's line around what Teleport could not name.
+const MAX_OPENED: usize = 2;
 
 impl Mapper {
     /// A mapper with these options.
     pub fn new(options: Options) -> Mapper {
-        Mapper { options }
+        Mapper { options, state: State::new() }
     }
 
     /// Maps the JSON text of one event and appends exactly one JSON object, without a line end, to
@@ -35,9 +51,167 @@ impl Mapper {
     /// `event.kind: pipeline_error`, `error.message` and the text in `event.original`, and a host that
     /// is strict can refuse it. Only with [`ErrorKind::OutOfMemory`](crate::ErrorKind) was nothing written.
     pub fn transform(&mut self, event: &[u8], out: &mut Vec<u8>) -> Result<Verdict, Error> {
-        let _ = &self.options;
-        let error = Error::not_an_object(event, 0);
-        out.extend_from_slice(b"{\"event\":{\"kind\":\"pipeline_error\"}}");
-        Err(error)
+        let start = out.len();
+        let mut buffer = Buffer::over(core::mem::take(out));
+        let verdict = self.write(event, &mut buffer);
+        let full = buffer.is_full() || self.state.full || self.state.scratch.is_full();
+        *out = buffer.into_bytes();
+        self.state.clear();
+        if full || event.len() > MAX_EVENT {
+            out.truncate(start);
+            return Err(Error::out_of_memory());
+        }
+        verdict
+    }
+
+    fn write(&mut self, event: &[u8], out: &mut Buffer) -> Result<Verdict, Error> {
+        if event.len() > MAX_EVENT {
+            return Err(Error::out_of_memory());
+        }
+        // A document is about this much longer than its event.
+        out.reserve(event.len() + event.len() / 2 + 1024);
+        let mut run = Run::over(event, &mut self.state, &self.options);
+        match run.collect_event(Run::EVENT) {
+            Ok(noticed) if run.is_sound(noticed) => run.open(event, None, 0, out),
+            Ok(_) => {
+                let mut text = Buffer::default();
+                escape::repair(event, &mut text);
+                run.state.full |= text.is_full();
+                run.again(text.bytes(), event, None, 0, out)
+            }
+            Err(error) => {
+                run.state.clear();
+                run.fail(event, &error);
+                run.finish(event, out);
+                Err(error)
+            }
+        }
+    }
+}
+
+impl<'a> Run<'a> {
+    const EVENT: Object = Object { field: 0, scope: 0, home: slot::AUDIT, mode: Mode::Take };
+
+    fn over(event: &'a [u8], state: &'a mut State, options: &'a Options) -> Run<'a> {
+        Run { event, state, options, families: 0, unknown: 0, status: None, outer: None }
+    }
+
+    /// Whether the text is such that every parser takes it.
+    #[inline(always)]
+    fn is_sound(&self, noticed: Noticed) -> bool {
+        !noticed.broken && (!noticed.high || core::str::from_utf8(self.event).is_ok())
+    }
+
+    /// Goes on with another text in the place of the event.
+    #[cold]
+    fn again(
+        &mut self,
+        text: &[u8],
+        input: &[u8],
+        outer: Option<Outer>,
+        opened: usize,
+        out: &mut Buffer,
+    ) -> Result<Verdict, Error> {
+        self.state.forget_entries();
+        let mut run = Run::over(text, self.state, self.options);
+        // Both texts were found good before they were put together.
+        run.collect_event(Run::EVENT)?;
+        if let Some(outer) = outer {
+            run.mark_outer(outer);
+        }
+        run.open(input, outer, opened, out)
+    }
+
+    /// Looks for an event inside the record, then maps what is there.
+    #[inline(always)]
+    fn open(
+        &mut self,
+        input: &[u8],
+        outer: Option<Outer>,
+        opened: usize,
+        out: &mut Buffer,
+    ) -> Result<Verdict, Error> {
+        let _ = outer;
+        if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT) && self.is_mapped() {
+            self.copy(out);
+            return Ok(Verdict::Unchanged);
+        }
+        if opened < MAX_OPENED && self.may_wrap() {
+            let mut text = Buffer::default();
+            if let Some(outer) = self.unwrap(&mut text) {
+                return self.again(text.bytes(), input, Some(outer), opened + 1, out);
+            }
+        }
+        let category = self.categorise();
+        if !self.options.drop_events.is_empty() && self.is_dropped_event() {
+            return Ok(Verdict::Dropped);
+        }
+        self.map(&category);
+        self.finish(input, out);
+        Ok(Verdict::Mapped)
+    }
+
+    /// Whether a look inside can be worth it: no event has both `data` or no name at all.
+    #[inline(always)]
+    fn may_wrap(&self) -> bool {
+        self.has(known::DATA) || !self.has(known::EVENT)
+    }
+
+    fn is_dropped_event(&self) -> bool {
+        let Some(value) = self.value_of(known::EVENT).filter(|value| value.kind == kind::STRING) else {
+            return false;
+        };
+        let name = value.inner(self.event);
+        self.options.drop_events.iter().any(|pattern| glob_matches(pattern.as_bytes(), name))
+    }
+
+    /// Finds every value its slot.
+    #[inline(always)]
+    fn map(&mut self, category: &Category) {
+        self.put(slot::EVENT_KIND, category.class);
+        self.apply_rows();
+        self.fill_groups();
+        self.settle_losers();
+        self.fill_email();
+        self.fill_duration();
+        self.fill_outcome(category);
+        self.fill_related();
+        self.fill_id();
+    }
+
+    /// Adds what the options ask for and writes the document.
+    #[inline(always)]
+    fn finish(&mut self, input: &[u8], out: &mut Buffer) {
+        if self.options.keep_original {
+            let original = self.scratch(form::QUOTED, |out| {
+                escape::encode_bytes(input, out);
+            });
+            self.put(slot::EVENT_ORIGINAL, original);
+        }
+        if let Some(stream) = &self.options.data_stream {
+            let parts = [
+                (slot::DATA_STREAM_TYPE, &stream.kind),
+                (slot::DATA_STREAM_DATASET, &stream.dataset),
+                (slot::DATA_STREAM_NAMESPACE, &stream.namespace),
+            ];
+            for (slot, text) in parts {
+                let piece = self.scratch(form::QUOTED, |out| escape::encode(text.as_bytes(), out));
+                self.replace(slot, piece);
+            }
+        }
+        self.settle_members();
+        self.emit(out);
+    }
+
+    /// Writes the input as it came, on one line.
+    #[cold]
+    fn copy(&mut self, out: &mut Buffer) {
+        let text = self.event.trim_ascii();
+        if !text.contains(&b'\n') && !text.contains(&b'\r') {
+            return out.put(text);
+        }
+        let whole =
+            Value { start: 0, end: self.event.len() as u32, kind: kind::OBJECT, flags: 0, elements: 0 };
+        Rewriter::default().write(self.event, &whole, out);
     }
 }

@@ -22,16 +22,6 @@ pub(crate) enum Host {
     Other,
 }
 
-impl Address {
-    /// The text of the IP address.
-    pub(crate) fn ip<'a>(&self, text: &'a [u8]) -> Option<&'a [u8]> {
-        match &self.kind {
-            Host::Ip(range) => text.get(range.clone()),
-            _ => None,
-        }
-    }
-}
-
 /// Splits an address as Go and people write them.
 pub(crate) fn split(text: &[u8]) -> Address {
     let whole = || Address { host: 0..text.len(), kind: Host::Other, port: None };

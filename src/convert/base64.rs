@@ -66,7 +66,9 @@ mod tests {
         assert_eq!(decoded("eyJhIjogMX0=").as_deref(), Some("{\"a\": 1}"));
         assert_eq!(decoded("bHMgLWxhDQo=").as_deref(), Some("ls -la\r\n"));
         assert_eq!(decoded("w6k=").as_deref(), Some("é"));
-        for text in ["", "AAECAw==", "/w==", "abc", "YQ", "YR==", "YQ==YQ==", "Y===", "====", "YQ= ", "YWJj\n"] {
+        for text in
+            ["", "AAECAw==", "/w==", "abc", "YQ", "YR==", "YQ==YQ==", "Y===", "====", "YQ= ", "YWJj\n"]
+        {
             assert_eq!(decoded(text), None, "{text}");
         }
     }

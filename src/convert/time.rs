@@ -1,6 +1,6 @@
 //! Times: RFC 3339 in any precision to UTC with a precision of our choice.
 
-use super::super::buffer::Buffer;
+use crate::buffer::Buffer;
 
 /// A point in time, kept apart from the text of its fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,11 @@ impl<'a> Time<'a> {
         let offset = offset_seconds(zone)?;
         let utc = if offset == 0 && *separator == b'T' { text.get(..19) } else { None };
         Some(Time { seconds: seconds - offset, fraction, utc })
+    }
+
+    /// Whether `text`, from which the time was read, is what would be written with milliseconds.
+    pub(crate) fn is_canonical(&self, text: &[u8]) -> bool {
+        self.utc.is_some() && self.fraction.len() == 3 && text.len() == 24 && text.last() == Some(&b'Z')
     }
 
     /// A JSON number in a date field counts milliseconds since 1970, as Elasticsearch reads it.

@@ -54,9 +54,9 @@ fn exponent(text: &[u8]) -> i64 {
         Some((b'+', digits)) => (false, digits),
         _ => (false, digits),
     };
-    let value = digits.iter().fold(0i64, |value, digit| {
-        (value * 10 + i64::from(digit - b'0')).min(i64::from(u32::MAX))
-    });
+    let value = digits
+        .iter()
+        .fold(0i64, |value, digit| (value * 10 + i64::from(digit - b'0')).min(i64::from(u32::MAX)));
     if negative { -value } else { value }
 }
 

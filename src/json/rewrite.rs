@@ -2,14 +2,18 @@
 //! empty values, each key once. What a repeated key held becomes a list, in the order of appearance.
 
 use super::scan::Scanner;
-use super::{Value, escape, flag};
+use super::{Value, escape, flag, kind, number};
 use crate::buffer::{self, Buffer};
+use crate::error::decimal;
 use alloc::vec::Vec;
 
 /// Members of the objects that are open; kept between calls for its room.
 #[derive(Debug, Default)]
 pub(crate) struct Rewriter {
     members: Vec<Member>,
+    /// Writes the one form that all texts of a value share: keys sorted, strings and integers in their
+    /// shortest form.
+    canonical: bool,
 }
 
 /// Places of a member in the output: key with quotes and colon, then the value.
@@ -21,6 +25,10 @@ struct Member {
 }
 
 impl Rewriter {
+    pub(crate) fn canonical() -> Rewriter {
+        Rewriter { members: Vec::new(), canonical: true }
+    }
+
     /// Appends the clean text of `value` to `out`; nothing when no value is left.
     pub(crate) fn write(&mut self, text: &[u8], value: &Value, out: &mut Buffer) -> bool {
         let mut scanner = Scanner::new(text, value.start as usize);
@@ -35,12 +43,33 @@ impl Rewriter {
             b'[' => self.list(scanner, text, out),
             _ => match scanner.value() {
                 Ok(value) if !value.is(flag::EMPTY) && value.kind != 0 => {
-                    out.put(value.of(text));
+                    self.scalar(&value, text, out);
                     true
                 }
                 _ => false,
             },
         }
+    }
+
+    fn scalar(&self, value: &Value, text: &[u8], out: &mut Buffer) {
+        if self.canonical && value.kind == kind::STRING && value.is(flag::ESCAPED) {
+            out.push(b'"');
+            normalise(value.inner(text), out);
+            out.push(b'"');
+        } else if let Some(integer) = self.odd_integer(value, text) {
+            if integer.negative {
+                out.push(b'-');
+            }
+            decimal(integer.magnitude, |digits| out.put(digits));
+        } else {
+            out.put(value.of(text));
+        }
+    }
+
+    /// An integer that is not written in its shortest form.
+    fn odd_integer(&self, value: &Value, text: &[u8]) -> Option<number::Integer> {
+        let odd = self.canonical && value.kind == kind::NUMBER && !value.is(flag::PLAIN);
+        if odd { number::integer(value.of(text)) } else { None }
     }
 
     fn list(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
@@ -82,7 +111,11 @@ impl Rewriter {
         out.push(if before == object { b'{' } else { b',' });
         out.push(b'"');
         let name = text.get(key.start as usize..key.end as usize).unwrap_or(&[]);
-        if key.escaped { normalise(name, out) } else { out.put(name) }
+        if key.escaped {
+            normalise(name, out)
+        } else {
+            out.put(name)
+        }
         out.put(b"\":");
         let value = out.len();
         if !self.value(scanner, text, out) {
@@ -97,11 +130,16 @@ impl Rewriter {
 
     /// Gives repeated keys of the object that starts at `start` one list each.
     fn merge_repeated(&mut self, first: usize, start: usize, out: &mut Buffer) {
+        let canonical = self.canonical;
         let Some(members) = self.members.get_mut(first..) else { return };
+        let sorted = members.is_sorted_by(|a, b| key_of(out, a) < key_of(out, b));
+        if sorted {
+            return;
+        }
         members.sort_unstable_by(|a, b| key_of(out, a).cmp(key_of(out, b)).then(a.start.cmp(&b.start)));
         let repeated =
             members.windows(2).any(|pair| matches!(pair, [a, b] if key_of(out, a) == key_of(out, b)));
-        if !repeated {
+        if !repeated && !canonical {
             return;
         }
         let end = out.len();

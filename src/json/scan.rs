@@ -189,7 +189,13 @@ impl<'a> Scanner<'a> {
             ZERO_TIME_LENGTH if self.is_zero_time(start) => flag::EMPTY,
             _ => 0,
         };
-        Value { start: start as u32, end: self.at as u32, kind: kind::STRING, flags: flags | empty, elements: 0 }
+        Value {
+            start: start as u32,
+            end: self.at as u32,
+            kind: kind::STRING,
+            flags: flags | empty,
+            elements: 0,
+        }
     }
 
     /// Go prints a time that was never set as the first day of the year 1.

@@ -1,11 +1,76 @@
 //! Writes `src/tables/` from the rows in `tables/`.
 
+mod enums;
+mod events;
+mod fallback;
+mod fields;
+mod paths;
+mod seats;
+/// The hash that the engine looks keys up by: the very same source.
+#[allow(dead_code)]
+#[path = "../../src/json/word.rs"]
+mod word;
+
+use std::path::Path;
+use teleport_ecs_tables::Tables;
+
+const COMMAND: &str = "cargo xtask codegen";
+
 /// Checks the tables and writes the Rust of them; with `check`, only says whether it is current.
 ///
 /// # Errors
 ///
 /// A row is wrong, or (with `check`) a file is not what the rows give.
 pub fn run(check: bool) -> Result<(), String> {
-    let _ = check;
-    Err("expected the code generator, found none yet".into())
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("expected a workspace above xtask")?;
+    for (name, text) in generate()? {
+        ensure(&root.join("src/tables").join(name), &text, check)?;
+    }
+    Ok(())
+}
+
+/// The generated files: name and text.
+fn generate() -> Result<Vec<(&'static str, String)>, String> {
+    let tables = Tables::load().map_err(|problems| {
+        problems.iter().map(|problem| problem.to_string()).collect::<Vec<_>>().join("\n")
+    })?;
+    let slots = paths::Slots::lay_out(&tables)?;
+    Ok(vec![
+        ("paths.rs", headed("tables/paths.tsv", &slots.to_rust())),
+        ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(&tables, &slots)?)),
+        ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(&tables))),
+        ("events.rs", headed("tables/events.tsv", &events::to_rust(&tables)?)),
+        ("fallback.rs", headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(&tables)?)),
+    ])
+}
+
+fn headed(source: &str, text: &str) -> String {
+    let types = if text.contains(" = &[\n    ") && !text.starts_with("pub(crate) static ENUMS") {
+        "use super::*;\n\n"
+    } else {
+        ""
+    };
+    format!("// Made from {source} by `{COMMAND}`: change the rows, not this file.\n\n{types}{text}")
+}
+
+fn ensure(path: &Path, want: &str, check: bool) -> Result<(), String> {
+    let have = std::fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+    if have == want {
+        return Ok(());
+    }
+    let name = path.display();
+    if check {
+        return Err(format!("expected {name} as the rows give it, found another text; run `{COMMAND}`"));
+    }
+    std::fs::write(path, want).map_err(|error| format!("expected to write {name}, found: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_tables_are_current() {
+        if let Err(error) = super::run(true) {
+            panic!("{error}");
+        }
+    }
 }

@@ -1,0 +1,156 @@
+//! Reading the members of an object into entries.
+
+use super::{Entry, Mode, Run};
+use crate::Error;
+use crate::buffer;
+use crate::json::scan::{Key, Scanner};
+use crate::json::{Value, escape, flag};
+use crate::tables::{FIELDS, FieldId, SCOPES, SlotId, field};
+
+/// Whose members are read, and what may happen to them.
+#[derive(Clone, Copy)]
+pub(crate) struct Object {
+    pub(crate) field: FieldId,
+    pub(crate) scope: u8,
+    pub(crate) home: SlotId,
+    pub(crate) mode: Mode,
+}
+
+/// What the scan of a whole event noticed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Noticed {
+    /// A byte above 0x7F.
+    pub(crate) high: bool,
+    /// An escape of half a surrogate pair.
+    pub(crate) broken: bool,
+}
+
+impl Run<'_> {
+    /// Scans the event and collects its members.
+    pub(crate) fn collect_event(&mut self, object: Object) -> Result<Noticed, Error> {
+        let mut scanner = Scanner::new(self.event, 0);
+        if scanner.token() != b'{' {
+            return Err(self.no_object(scanner));
+        }
+        self.collect(&mut scanner, object)?;
+        scanner.end()?;
+        Ok(Noticed { high: scanner.high, broken: scanner.broken })
+    }
+
+    /// Says whether the text is another JSON value or none at all.
+    #[cold]
+    fn no_object(&self, mut scanner: Scanner<'_>) -> Error {
+        let start = scanner.at;
+        match scanner.value().and_then(|_| scanner.end()) {
+            Ok(()) => Error::not_an_object(self.event, start),
+            Err(error) => error,
+        }
+    }
+
+    /// Collects the members of an object inside the event, which has been scanned before.
+    pub(crate) fn collect_members(&mut self, value: &Value, object: Object) {
+        let mut scanner = Scanner::new(self.event, value.start as usize);
+        // The text was found good when the event was scanned.
+        let _ = self.collect(&mut scanner, object);
+    }
+
+    #[inline(always)]
+    fn collect(&mut self, scanner: &mut Scanner<'_>, object: Object) -> Result<(), Error> {
+        scanner.at += 1;
+        if scanner.token() == b'}' {
+            scanner.at += 1;
+            return Ok(());
+        }
+        loop {
+            if scanner.token() != b'"' {
+                return Err(Error::syntax("a key or `}`", self.event, scanner.at));
+            }
+            let key = scanner.key()?;
+            let value = scanner.value()?;
+            if !value.is(flag::EMPTY) {
+                self.enter(&key, value, object);
+            }
+            match scanner.token() {
+                b',' => scanner.at += 1,
+                b'}' => break,
+                _ => return Err(Error::syntax("`,` or `}`", self.event, scanner.at)),
+            }
+            scanner.token();
+        }
+        scanner.at += 1;
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn enter(&mut self, key: &Key, value: Value, object: Object) {
+        let Some(scope) = SCOPES.get(object.scope as usize) else { return };
+        let id =
+            if key.escaped { self.escaped_field(key, object.scope) } else { field(scope, key, self.event) };
+        let dropped = !self.options.drop_fields.is_empty() && self.is_dropped(id, key, object.field);
+        let entries = self.state.entries.len() as u32;
+        if id == 0 {
+            self.unknown += u32::from(object.field == 0);
+        } else if let Some(place) = self.state.by_field.get_mut(id as usize) {
+            let earlier = core::mem::replace(place, entries + 1);
+            if earlier != 0 {
+                self.supersede(earlier);
+            }
+        }
+        let entry = Entry {
+            value,
+            key: (key.start, key.end),
+            field: id,
+            parent: object.field,
+            home: object.home,
+            mode: if dropped { Mode::Dropped } else { object.mode },
+            escaped_key: key.escaped,
+        };
+        if !buffer::push(&mut self.state.entries, entry) {
+            self.state.full = true;
+        }
+    }
+
+    #[cold]
+    fn supersede(&mut self, earlier: u32) {
+        if let Some(entry) = self.state.entries.get_mut(earlier as usize - 1)
+            && entry.mode == Mode::Take
+        {
+            entry.mode = Mode::Superseded;
+        }
+    }
+
+    /// Looks up a key that is spelled with escapes.
+    #[cold]
+    fn escaped_field(&mut self, key: &Key, scope: u8) -> FieldId {
+        let (start, end) = (key.start as usize, key.end as usize);
+        let mut name = crate::buffer::Buffer::default();
+        escape::decode(self.event.get(start..end).unwrap_or(&[]), &mut name);
+        let found = FIELDS
+            .iter()
+            .zip(0u16..)
+            .find(|(field, id)| *id != 0 && field.name.as_bytes() == name.bytes() && in_scope(*id, scope));
+        found.map_or(0, |(_, id)| id)
+    }
+
+    /// Whether a field is on the drop list: by its key, or by its path inside an object.
+    fn is_dropped(&self, id: FieldId, key: &Key, parent: FieldId) -> bool {
+        let name = self.event.get(key.start as usize..key.end as usize).unwrap_or(&[]);
+        let parent = FIELDS.get(parent as usize).map_or("", |field| field.path);
+        let path = FIELDS.get(id as usize).map_or("", |field| field.path);
+        self.options.drop_fields.iter().any(|dropped| {
+            if id != 0 {
+                return dropped == path;
+            }
+            let member = if parent.is_empty() {
+                Some(dropped.as_str())
+            } else {
+                dropped.strip_prefix(parent).and_then(|rest| rest.strip_prefix('.'))
+            };
+            member.is_some_and(|member| member.as_bytes() == name)
+        })
+    }
+}
+
+fn in_scope(id: FieldId, scope: u8) -> bool {
+    SCOPES.get(scope as usize).is_some_and(|scope| scope.seats.contains(&id))
+}

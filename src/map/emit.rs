@@ -1,0 +1,134 @@
+//! Writing the document: the bits of the claimed slots in order, for each its text and its piece.
+//!
+//! The text of a slot holds the keys of all groups around it. How much of it is needed follows from
+//! the slot before: the groups of a slot are the bytes of one integer, so the first byte in which the
+//! two differ is the depth from which on groups have to be closed and opened.
+
+use super::{Member, Piece, Run, form};
+use crate::buffer::Buffer;
+use crate::tables::{SLOT_COUNT, SLOTS, Slot, SlotId, Type, slot};
+
+/// Where the writing stands.
+struct Place {
+    /// The open groups, as in [`Slot::groups`].
+    groups: u64,
+    depth: u32,
+    /// `{` before anything is written, then `,`.
+    separator: u8,
+    /// The next member with a name of its own.
+    member: usize,
+}
+
+impl Run<'_> {
+    /// Appends the document.
+    pub(crate) fn emit(&self, out: &mut Buffer) {
+        let mut place = Place { groups: 0, depth: 0, separator: b'{', member: 0 };
+        for (word, bits) in self.state.taken.iter().enumerate() {
+            let mut bits = *bits;
+            while bits != 0 {
+                let number = word * 64 + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                if number >= SLOT_COUNT {
+                    break;
+                }
+                if let (Some(slot), Some(claim)) = (SLOTS.get(number), self.state.claims.get(number)) {
+                    self.emit_slot(number as SlotId, slot, &claim.piece, &mut place, out);
+                }
+            }
+        }
+        for _ in 0..=place.depth {
+            out.push(b'}');
+        }
+    }
+
+    #[inline(always)]
+    fn emit_slot(&self, number: SlotId, slot: &Slot, piece: &Piece, place: &mut Place, out: &mut Buffer) {
+        let depth = u32::from(slot.depth);
+        let common = ((place.groups ^ slot.groups).trailing_zeros() / 8).min(depth);
+        for _ in common..place.depth {
+            out.push(b'}');
+        }
+        place.groups = slot.groups;
+        place.depth = depth;
+        if slot.ty == Type::Tail && common == depth {
+            return self.emit_members(number, b',', place, out);
+        }
+        let start = (slot.starts >> (8 * (common & 7))) as u8;
+        let text = slot.text.as_bytes().get(start as usize..).unwrap_or(&[]);
+        let at = out.len();
+        out.put(text);
+        out.set(at, place.separator);
+        place.separator = b',';
+        if slot.ty == Type::Tail {
+            self.emit_members(number, b'{', place, out);
+        } else if slot.ty == Type::Flattened && self.has_members(number, place) {
+            self.emit_members(number, b'{', place, out);
+            out.push(b'}');
+        } else {
+            self.emit_piece(piece, out);
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn emit_piece(&self, piece: &Piece, out: &mut Buffer) {
+        let bytes = self.bytes(piece);
+        if piece.form == form::PLAIN {
+            return out.put(bytes);
+        }
+        self.emit_dressed(piece, bytes, out);
+    }
+
+    fn emit_dressed(&self, piece: &Piece, bytes: &[u8], out: &mut Buffer) {
+        let (quoted, listed) = (piece.form & form::QUOTED != 0, piece.form & form::LISTED != 0);
+        if listed {
+            out.push(b'[');
+        }
+        if quoted {
+            out.push(b'"');
+        }
+        out.put(bytes);
+        if quoted {
+            out.push(b'"');
+        }
+        if listed {
+            out.push(b']');
+        }
+    }
+
+    fn has_members(&self, slot: SlotId, place: &Place) -> bool {
+        self.state.members.get(place.member).is_some_and(|member| member.slot == slot)
+    }
+
+    /// Writes the members of a slot; several values of one name become a list.
+    fn emit_members(&self, slot: SlotId, mut separator: u8, place: &mut Place, out: &mut Buffer) {
+        let members = self.state.members.get(place.member..).unwrap_or(&[]);
+        let count = members.iter().take_while(|member| member.slot == slot).count();
+        let members = members.get(..count).unwrap_or(&[]);
+        place.member += count;
+        for same in members.chunk_by(|a, b| self.bytes(&a.name) == self.bytes(&b.name)) {
+            out.push(separator);
+            separator = b',';
+            self.emit_member(same, out);
+        }
+    }
+
+    fn emit_member(&self, same: &[Member], out: &mut Buffer) {
+        let [first, others @ ..] = same else { return };
+        out.push(b'"');
+        out.put(self.bytes(&first.name));
+        out.put(b"\":");
+        if others.is_empty() {
+            return self.emit_piece(&first.value, out);
+        }
+        out.push(b'[');
+        self.emit_piece(&first.value, out);
+        for other in others {
+            out.push(b',');
+            self.emit_piece(&other.value, out);
+        }
+        out.push(b']');
+    }
+}
+
+/// The unmapped values are written from members alone.
+const _: () = assert!((slot::UNMAPPED as usize) < SLOT_COUNT);

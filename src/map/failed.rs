@@ -1,0 +1,34 @@
+//! The document of a line that is no JSON object: it says so and holds the line.
+
+use super::{Run, form};
+use crate::Error;
+use crate::buffer::Buffer;
+use crate::json::escape;
+use crate::tables::slot;
+use alloc::vec::Vec;
+
+const CLASS: &[u8] = b"\"pipeline_error\",\"module\":\"teleport\",\"dataset\":\"teleport.audit\"";
+
+impl Run<'_> {
+    /// Fills the slots of the document for a failed line.
+    pub(crate) fn fail(&mut self, line: &[u8], error: &Error) {
+        let class = self.scratch(form::PLAIN, |out| out.put(CLASS));
+        self.put(slot::EVENT_KIND, class);
+        let mut reversible = false;
+        let original = self.scratch(form::QUOTED, |out| reversible = escape::encode_bytes(line, out));
+        self.put(slot::EVENT_ORIGINAL, original);
+        let mut text = Vec::new();
+        error.message(&mut text);
+        if reversible {
+            text.extend_from_slice(b"; bytes that are no utf-8 are kept as \\\\xHH, backslashes are doubled");
+        }
+        let message = self.scratch(form::QUOTED, |out| out.put(&text));
+        self.put(slot::ERROR_MESSAGE, message);
+        let mut marked = Buffer::default();
+        marked.push(b'#');
+        marked.put(line);
+        self.state.full |= marked.is_full();
+        let id = self.id_piece(marked.bytes());
+        self.put(slot::EVENT_ID, id);
+    }
+}

@@ -1,0 +1,164 @@
+//! `related.user`, `related.ip`, `related.hosts`: who and what took part, each once.
+
+use super::{Piece, Related, Run, Source, form};
+use crate::buffer;
+use crate::convert::address::{self, Host};
+use crate::convert::url;
+use crate::json::{Value, kind};
+use crate::tables::{Op, Rule, SlotId, slot};
+use alloc::vec::Vec;
+
+const LISTS: [SlotId; 3] = [slot::RELATED_USER, slot::RELATED_IP, slot::RELATED_HOSTS];
+
+/// Up to here every pair is compared; more elements are sorted.
+const FEW: usize = 16;
+
+impl Run<'_> {
+    /// Adds what a value says to a list of `related`.
+    pub(crate) fn relate(&mut self, rule: &Rule, value: &Value) {
+        match value.kind {
+            kind::LIST => {
+                let mut elements = super::objects::Elements::of(self.event, value);
+                while let Some(element) = elements.next_value() {
+                    self.relate_one(rule, &element);
+                }
+            }
+            _ => self.relate_one(rule, value),
+        }
+    }
+
+    fn relate_one(&mut self, rule: &Rule, value: &Value) {
+        let piece = match value.kind {
+            kind::STRING => self.related_piece(rule.op, value),
+            kind::NUMBER if rule.op == Op::RelatedText => Some(Piece::of(value, form::QUOTED)),
+            _ => None,
+        };
+        if let Some(piece) = piece {
+            self.add_related(rule.target, rule.extra, piece);
+        }
+    }
+
+    /// Adds one text to a list.
+    pub(crate) fn add_related(&mut self, list: SlotId, row: u16, text: Piece) {
+        let Some(number) = LISTS.iter().position(|known| *known == list) else { return };
+        let Some(list) = self.state.related.get_mut(number) else { return };
+        if !buffer::push(list, Related { text, row }) {
+            self.state.full = true;
+        }
+    }
+
+    fn related_piece(&mut self, op: Op, value: &Value) -> Option<Piece> {
+        if op == Op::RelatedText {
+            return Some(self.normal(value));
+        }
+        let plain = self.plain(value);
+        let text = self.plain_bytes(plain);
+        let range = match op {
+            Op::RelatedUrlHost => url::parse(text)?.domain?,
+            Op::RelatedUrlIp => specified(text, url::parse(text)?.ip?)?,
+            Op::RelatedLiteral => specified(text, 0..Self::is_ip(text)?)?,
+            Op::RelatedAddressIp => match address::split(text).kind {
+                Host::Ip(ip) => specified(text, ip)?,
+                _ => return None,
+            },
+            Op::RelatedAddressHost => match address::split(text) {
+                split if split.kind == Host::Name => split.host,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(self.part(plain, range))
+    }
+
+    /// Writes the lists that have elements.
+    pub(crate) fn fill_related(&mut self) {
+        for (number, slot) in LISTS.iter().enumerate() {
+            let Some(list) = self.state.related.get_mut(number) else { continue };
+            if list.is_empty() {
+                continue;
+            }
+            let mut list = core::mem::take(list);
+            order(&mut list);
+            self.keep_distinct(&mut list);
+            let piece = self.related_list(&list);
+            self.put(*slot, piece);
+            if let Some(place) = self.state.related.get_mut(number) {
+                *place = list;
+            }
+        }
+    }
+
+    fn related_list(&mut self, list: &[Related]) -> Piece {
+        if let [only] = list {
+            return Piece { form: form::QUOTED | form::LISTED, ..only.text };
+        }
+        let start = self.state.scratch.len() as u32;
+        for (place, item) in list.iter().enumerate() {
+            self.state.scratch.push(if place == 0 { b'[' } else { b',' });
+            self.write_to_scratch(&item.text);
+        }
+        self.state.scratch.push(b']');
+        let end = self.state.scratch.len() as u32;
+        Piece { start, end, source: Source::Scratch, form: form::PLAIN }
+    }
+
+    /// Keeps the first of each text.
+    fn keep_distinct(&mut self, list: &mut Vec<Related>) {
+        if list.len() > FEW {
+            return self.keep_distinct_of_many(list);
+        }
+        let mut kept = 0;
+        for place in 0..list.len() {
+            let Some(item) = list.get(place).copied() else { break };
+            let text = self.bytes(&item.text);
+            let before = list.get(..kept).unwrap_or(&[]);
+            if before.iter().any(|known| self.bytes(&known.text) == text) {
+                continue;
+            }
+            if let Some(place) = list.get_mut(kept) {
+                *place = item;
+            }
+            kept += 1;
+        }
+        list.truncate(kept);
+    }
+
+    #[cold]
+    fn keep_distinct_of_many(&mut self, list: &mut Vec<Related>) {
+        let mut places: Vec<u32> = Vec::new();
+        if places.try_reserve(list.len()).is_err() {
+            self.state.full = true;
+            return;
+        }
+        places.extend(0..list.len() as u32);
+        let text = |place: &u32| list.get(*place as usize).map_or(&[][..], |item| self.bytes(&item.text));
+        places.sort_unstable_by(|a, b| text(a).cmp(text(b)).then(a.cmp(b)));
+        places.dedup_by(|later, first| text(later) == text(first));
+        places.sort_unstable();
+        for (kept, place) in places.iter().enumerate() {
+            list.swap(kept, *place as usize);
+        }
+        list.truncate(places.len());
+    }
+}
+
+/// An address that means no address is nobody's.
+fn specified(text: &[u8], ip: core::ops::Range<usize>) -> Option<core::ops::Range<usize>> {
+    (!address::is_unspecified(text.get(ip.clone())?)).then_some(ip)
+}
+
+/// Sorts by row; elements of one row keep their order. Nearly sorted lists cost one step an element.
+fn order(list: &mut [Related]) {
+    if list.len() > FEW {
+        list.sort_by_key(|item| item.row);
+        return;
+    }
+    for end in 1..list.len() {
+        for place in (1..=end).rev() {
+            match list.get(place - 1..=place) {
+                Some([before, item]) if before.row > item.row => list.swap(place - 1, place),
+                _ => break,
+            }
+        }
+    }
+}

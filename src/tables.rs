@@ -1,0 +1,277 @@
+//! The mapping tables as the engine reads them. The types and look-ups stand here; the rows are in
+//! `tables/`, made from the TSV files by `cargo xtask codegen`.
+
+#[rustfmt::skip]
+mod enums;
+#[rustfmt::skip]
+mod events;
+#[rustfmt::skip]
+mod fallback;
+#[rustfmt::skip]
+mod fields;
+#[rustfmt::skip]
+mod paths;
+
+pub(crate) use enums::ENUMS;
+pub(crate) use events::{CLASSES, CODE_SEATS, CODES, TYPE_SEATS, TYPES};
+pub(crate) use fallback::{CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS};
+pub(crate) use fields::{ADDRESSES, CONSTANTS, FIELDS, PATTERNS, RULES, SCOPES, URL, known};
+pub(crate) use paths::{SLOT_COUNT, SLOTS, TAILS, slot};
+
+use crate::json::scan::Key;
+use crate::json::word;
+
+/// Number of a raw field in [`FIELDS`]; 0 is the field that no row knows.
+pub(crate) type FieldId = u16;
+
+/// Number of an output path in [`SLOTS`], in the order in which a document is written.
+pub(crate) type SlotId = u16;
+
+/// Stands for no slot.
+pub(crate) const NO_SLOT: SlotId = SlotId::MAX;
+
+/// A raw field: a top-level key or a member of an object.
+pub(crate) struct Field {
+    /// The key.
+    pub(crate) name: &'static str,
+    /// The keys from the outside in, joined by dots.
+    pub(crate) path: &'static str,
+    /// The first two words of the key.
+    pub(crate) words: [u64; 2],
+    /// First of its rules in [`RULES`]: those that take the value, in order, then the others.
+    pub(crate) rules: u16,
+    pub(crate) takers: u8,
+    pub(crate) others: u8,
+    /// Where the members of the object are looked up; 0 when no row knows any.
+    pub(crate) scope: u8,
+    /// Whether only log shippers send it.
+    pub(crate) shipper: bool,
+}
+
+/// The keys of the event (scope 0) or of one object, as an open-addressed table of field numbers.
+pub(crate) struct Scope {
+    pub(crate) seats: &'static [FieldId],
+}
+
+/// One row: what happens to a raw field.
+pub(crate) struct Rule {
+    /// Pattern of event types, as bit `when - 1` of the families; 0 fits every event.
+    pub(crate) when: u8,
+    /// JSON types that the row is for.
+    pub(crate) kinds: u8,
+    /// Rank among the raw fields that want the target; lower goes first.
+    pub(crate) rank: u8,
+    pub(crate) op: Op,
+    /// A field that must be there, or, with [`ABSENT`], must not; 0 for none.
+    pub(crate) needs: FieldId,
+    pub(crate) target: SlotId,
+    /// By operation: number of an enum, a constant, a place in `related`, an address.
+    pub(crate) extra: u16,
+    /// Takes a value that does not fit or lost.
+    pub(crate) fallback: SlotId,
+}
+
+/// Marks a field in [`Rule::needs`] that must not be there.
+pub(crate) const ABSENT: u16 = 0x8000;
+
+/// Operations, as `tables/README.md` explains them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Op {
+    Move,
+    Map,
+    Address,
+    Port,
+    Url,
+    Time,
+    TimeMillis,
+    Tty,
+    Join,
+    Base64,
+    Base64Json,
+    Json,
+    Headers,
+    Text,
+    Outcome,
+    StatusOutcome,
+    Rest,
+    Set,
+    RelatedText,
+    RelatedLiteral,
+    RelatedAddressIp,
+    RelatedAddressHost,
+    RelatedUrlIp,
+    RelatedUrlHost,
+}
+
+/// Elasticsearch type of an output path, as far as it tells which JSON types fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Type {
+    Keyword,
+    Integer,
+    Long,
+    UnsignedLong,
+    Boolean,
+    Date,
+    Ip,
+    Flattened,
+    /// A list of objects with rows for their members.
+    Objects,
+    /// No field of its own: the members of a group that no row knows, written after those that rows know.
+    Tail,
+}
+
+/// An output path.
+pub(crate) struct Slot {
+    /// All the text in front of the value: `{"a":{"b":{"c":`.
+    pub(crate) text: &'static str,
+    /// For each depth, one byte: where the text of that depth begins, at its `{`.
+    pub(crate) starts: u64,
+    /// The groups around the path, one byte each, the outermost lowest.
+    pub(crate) groups: u64,
+    /// How many groups are around it.
+    pub(crate) depth: u8,
+    pub(crate) ty: Type,
+    /// Whether the value is always a list; otherwise it never is.
+    pub(crate) list: bool,
+}
+
+/// Where the parts of an address go.
+pub(crate) struct AddressSlots {
+    pub(crate) address: SlotId,
+    pub(crate) ip: SlotId,
+    pub(crate) domain: SlotId,
+    pub(crate) port: SlotId,
+}
+
+/// Where the parts of a URL go.
+pub(crate) struct UrlSlots {
+    pub(crate) original: SlotId,
+    pub(crate) scheme: SlotId,
+    pub(crate) username: SlotId,
+    pub(crate) domain: SlotId,
+    pub(crate) port: SlotId,
+    pub(crate) path: SlotId,
+    pub(crate) query: SlotId,
+    pub(crate) fragment: SlotId,
+    pub(crate) extension: SlotId,
+}
+
+/// A group that takes members no row knows.
+pub(crate) struct Tail {
+    /// The slot that stands for them.
+    pub(crate) slot: SlotId,
+    /// Names in the group that are declared, sorted.
+    pub(crate) names: &'static [&'static str],
+}
+
+/// How `event.outcome` is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OutcomeRule {
+    Success,
+    Failure,
+    Unknown,
+    None,
+    Field,
+}
+
+/// An event type, also one of an older release.
+pub(crate) struct EventType {
+    pub(crate) name: &'static str,
+    /// One bit for each pattern that matches.
+    pub(crate) families: u64,
+    /// Rows of the catalogue with this type; those where it is the older name, if there are none.
+    pub(crate) rows: &'static [u16],
+    /// How outcome is read from other fields when the rule is [`OutcomeRule::Field`].
+    pub(crate) probe: Probe,
+}
+
+/// A field that tells the outcome of some event types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Probe {
+    None,
+    HttpStatus,
+    ReturnCode,
+    DiskReturnCode,
+    ExitStatus,
+    NetworkAction,
+}
+
+/// A row of the event catalogue.
+pub(crate) struct CodeRow {
+    /// Empty for the types without a code.
+    pub(crate) code: &'static str,
+    /// Number of the type in [`TYPES`].
+    pub(crate) event_type: u16,
+    /// Numbers of its older names.
+    pub(crate) legacy: &'static [u16],
+    /// Number in [`CLASSES`].
+    pub(crate) class: u8,
+    pub(crate) outcome: OutcomeRule,
+}
+
+/// Categories and types of events.
+pub(crate) struct Class {
+    /// The values of `event.kind`, `category`, `type`, `module` and `dataset`, ready to be written.
+    pub(crate) text: &'static str,
+    /// Numbers in [`CATEGORIES`].
+    pub(crate) categories: &'static [u8],
+    /// Numbers in [`EVENT_TYPES`].
+    pub(crate) types: &'static [u8],
+}
+
+/// How an unknown event type begins.
+pub(crate) struct Prefix {
+    pub(crate) words: &'static [&'static str],
+    pub(crate) categories: &'static [u8],
+    pub(crate) add: Option<u8>,
+}
+
+/// A verb of an unknown event type.
+pub(crate) struct Verb {
+    pub(crate) word: &'static str,
+    pub(crate) event_type: u8,
+    pub(crate) category: u8,
+}
+
+/// What a word of an unknown event type says about the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordResult {
+    Failure,
+    Denied,
+    Success,
+}
+
+/// Finds the field of a key; 0 when no row knows it.
+#[inline(always)]
+pub(crate) fn field(scope: &Scope, key: &Key, text: &[u8]) -> FieldId {
+    let mask = scope.seats.len().wrapping_sub(1);
+    let mut seat = (key.hash >> 40) as usize & mask;
+    let length = (key.end - key.start) as usize;
+    while let Some(&id) = scope.seats.get(seat) {
+        let Some(field) = FIELDS.get(id as usize) else { return 0 };
+        if id == 0 {
+            return 0;
+        }
+        if field.words == key.words
+            && field.name.len() == length
+            && (length <= 16 || text.get(key.start as usize..key.end as usize) == Some(field.name.as_bytes()))
+        {
+            return id;
+        }
+        seat = (seat + 1) & mask;
+    }
+    0
+}
+
+/// Finds a text in an open-addressed table; `name` gives the text at a number.
+pub(crate) fn find(seats: &[u16], text: &[u8], name: impl Fn(u16) -> &'static str) -> Option<u16> {
+    let mask = seats.len().wrapping_sub(1);
+    let mut seat = (word::hash(text) >> 40) as usize & mask;
+    loop {
+        let number = seats.get(seat)?.checked_sub(1)?;
+        if name(number).as_bytes() == text {
+            return Some(number);
+        }
+        seat = (seat + 1) & mask;
+    }
+}

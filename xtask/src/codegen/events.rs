@@ -1,0 +1,124 @@
+//! `tables/events.tsv`: the catalogue, its event types and the categories that they share.
+
+use super::{fallback, fields, seats};
+use std::fmt::Write;
+use teleport_ecs_tables::{Event, EventOutcome, Tables};
+
+type Class<'a> = (&'a [String], &'a [String]);
+
+pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
+    let types = types(tables);
+    let classes = classes(tables);
+    let mut out = String::from("pub(crate) static CLASSES: &[Class] = &[\n");
+    for (categories, event_types) in &classes {
+        let _ = writeln!(out, "    {},", class(tables, categories, event_types)?);
+    }
+    out.push_str("];\n\npub(crate) static TYPES: &[EventType] = &[\n");
+    for name in &types {
+        let _ = writeln!(
+            out,
+            "    EventType {{ name: {name:?}, families: {:#x}, rows: &{:?}, probe: Probe::{} }},",
+            fields::families(tables, name),
+            rows(tables, name),
+            probe(name)
+        );
+    }
+    let type_seats = seats::seats(types.iter().copied().zip(0..));
+    let _ = writeln!(out, "];\n\npub(crate) static TYPE_SEATS: &[u16] = &{type_seats:?};\n");
+    out.push_str("pub(crate) static CODES: &[CodeRow] = &[\n");
+    let number = |name: &str| types.iter().position(|known| *known == name).unwrap_or_default();
+    for event in &tables.events {
+        let legacy: Vec<usize> = event.legacy_types.iter().map(|name| number(name)).collect();
+        let class = classes.iter().position(|known| *known == class_of(event)).unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "    CodeRow {{ code: {:?}, event_type: {}, legacy: &{legacy:?}, class: {class}, outcome: OutcomeRule::{} }},",
+            event.code.as_deref().unwrap_or(""),
+            number(&event.event_type),
+            outcome(event.outcome)
+        );
+    }
+    let codes =
+        tables.events.iter().zip(0u16..).filter_map(|(event, row)| Some((event.code.as_deref()?, row)));
+    let _ = writeln!(out, "];\n\npub(crate) static CODE_SEATS: &[u16] = &{:?};", seats::seats(codes));
+    Ok(out)
+}
+
+fn class_of(event: &Event) -> Class<'_> {
+    (&event.category, &event.types)
+}
+
+/// The distinct pairs of categories and types.
+fn classes(tables: &Tables) -> Vec<Class<'_>> {
+    let mut classes: Vec<Class<'_>> = Vec::new();
+    for event in &tables.events {
+        if !classes.contains(&class_of(event)) {
+            classes.push(class_of(event));
+        }
+    }
+    classes
+}
+
+fn class(tables: &Tables, categories: &[String], types: &[String]) -> Result<String, String> {
+    let text = fallback::class_text(categories, types);
+    Ok(format!(
+        "Class {{ text: r#\"{text}\"#, categories: &{:?}, types: &{:?} }}",
+        fallback::category_numbers(tables, categories)?,
+        fallback::type_numbers(tables, types)?
+    ))
+}
+
+/// All names of event types, sorted.
+fn types(tables: &Tables) -> Vec<&str> {
+    let mut types: Vec<&str> = tables
+        .events
+        .iter()
+        .flat_map(|event| std::iter::once(&event.event_type).chain(&event.legacy_types))
+        .map(String::as_str)
+        .collect();
+    types.sort_unstable();
+    types.dedup();
+    types
+}
+
+/// Rows of the catalogue with a type; where none has it, those that had it once.
+fn rows(tables: &Tables, name: &str) -> Vec<usize> {
+    let with = |fits: &dyn Fn(&Event) -> bool| {
+        tables
+            .events
+            .iter()
+            .enumerate()
+            .filter(|(_, event)| fits(event))
+            .map(|(row, _)| row)
+            .collect::<Vec<_>>()
+    };
+    let own = with(&|event| event.event_type == name);
+    if own.is_empty() { with(&|event| event.legacy_types.iter().any(|legacy| legacy == name)) } else { own }
+}
+
+fn outcome(outcome: EventOutcome) -> &'static str {
+    match outcome {
+        EventOutcome::Success => "Success",
+        EventOutcome::Failure => "Failure",
+        EventOutcome::Unknown => "Unknown",
+        EventOutcome::None => "None",
+        EventOutcome::Field => "Field",
+    }
+}
+
+/// Which other field tells the outcome, by event type.
+fn probe(event_type: &str) -> &'static str {
+    match event_type {
+        "app.session.request" | "app.session.dynamodb.request" | "http.response" | "kube.request" => {
+            "HttpStatus"
+        }
+        "db.session.elasticsearch.request"
+        | "db.session.opensearch.request"
+        | "db.session.dynamodb.request" => "HttpStatus",
+        "session.command" => "ReturnCode",
+        "session.disk" => "DiskReturnCode",
+        "session.process_exit" => "ExitStatus",
+        "session.network" => "NetworkAction",
+        _ => "None",
+    }
+}

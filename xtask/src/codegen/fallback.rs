@@ -1,0 +1,135 @@
+//! The tables for events that the catalogue does not have.
+
+use std::fmt::Write;
+use teleport_ecs_tables::{Tables, WordResult};
+
+/// The values that stand together in front of `event`: kind, categories, types, module and dataset.
+pub(super) fn class_text(categories: &[String], types: &[String]) -> String {
+    let list =
+        |names: &[String]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
+    format!(
+        "\"event\",\"category\":[{}],\"type\":[{}],\"module\":\"teleport\",\"dataset\":\"teleport.audit\"",
+        list(categories),
+        list(types)
+    )
+}
+
+pub(super) fn category_numbers(tables: &Tables, names: &[String]) -> Result<Vec<usize>, String> {
+    let known: Vec<&str> = tables.ecs_categories.iter().map(|row| row.category.as_str()).collect();
+    numbers(&known, names)
+}
+
+pub(super) fn type_numbers(tables: &Tables, names: &[String]) -> Result<Vec<usize>, String> {
+    numbers(&event_types(tables), names)
+}
+
+fn numbers(known: &[&str], names: &[String]) -> Result<Vec<usize>, String> {
+    let number = |name: &String| {
+        let place = known.iter().position(|known| known == name);
+        place.ok_or_else(|| format!("expected a category or type of ECS, found `{name}`"))
+    };
+    names.iter().map(number).collect()
+}
+
+/// All values of `event.type` that ECS lists, sorted.
+fn event_types(tables: &Tables) -> Vec<&str> {
+    let mut types: Vec<&str> =
+        tables.ecs_categories.iter().flat_map(|row| &row.expected_types).map(String::as_str).collect();
+    types.sort_unstable();
+    types.dedup();
+    types
+}
+
+pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
+    let mut out = String::new();
+    let categories: Vec<&str> = tables.ecs_categories.iter().map(|row| row.category.as_str()).collect();
+    let _ = writeln!(out, "pub(crate) static CATEGORIES: &[&str] = &{categories:?};\n");
+    let _ = writeln!(out, "pub(crate) static EVENT_TYPES: &[&str] = &{:?};\n", event_types(tables));
+    let mut expected = Vec::new();
+    for row in &tables.ecs_categories {
+        let types = type_numbers(tables, &row.expected_types)?;
+        expected.push(types.iter().fold(0u32, |bits, number| bits | 1 << number));
+    }
+    let _ = writeln!(
+        out,
+        "/// By category, one bit for each event type that ECS expects.\npub(crate) static EXPECTED: &[u32] = &{expected:?};\n"
+    );
+    prefixes(&mut out, tables)?;
+    verbs(&mut out, tables)?;
+    results(&mut out, tables)?;
+    sftp(&mut out, tables)?;
+    Ok(out)
+}
+
+fn prefixes(out: &mut String, tables: &Tables) -> Result<(), String> {
+    out.push_str("pub(crate) static PREFIXES: &[Prefix] = &[\n");
+    for row in &tables.prefixes {
+        let words: Vec<&str> = row.prefix.split(['.', '_', '-']).collect();
+        let categories = category_numbers(tables, &row.category)?;
+        let add = row.add.iter().cloned().collect::<Vec<_>>();
+        let add = type_numbers(tables, &add)?.first().copied();
+        let _ =
+            writeln!(out, "    Prefix {{ words: &{words:?}, categories: &{categories:?}, add: {add:?} }},");
+    }
+    out.push_str("];\n\n");
+    Ok(())
+}
+
+fn verbs(out: &mut String, tables: &Tables) -> Result<(), String> {
+    out.push_str("pub(crate) static VERBS: &[Verb] = &[\n");
+    for row in &tables.verbs {
+        let event_type = one(&type_numbers(tables, std::slice::from_ref(&row.event_type))?);
+        let category = one(&category_numbers(tables, std::slice::from_ref(&row.default_category))?);
+        for word in &row.verbs {
+            let _ = writeln!(
+                out,
+                "    Verb {{ word: {word:?}, event_type: {event_type}, category: {category} }},"
+            );
+        }
+    }
+    out.push_str("];\n\n/// Verbs that mean another type in a session.\npub(crate) static SESSION_VERBS: &[(&str, u8)] = &[\n");
+    for row in &tables.session_verbs {
+        let event_type = one(&type_numbers(tables, std::slice::from_ref(&row.event_type))?);
+        for word in &row.verbs {
+            let _ = writeln!(out, "    ({word:?}, {event_type}),");
+        }
+    }
+    out.push_str("];\n\n");
+    Ok(())
+}
+
+fn one(numbers: &[usize]) -> usize {
+    numbers.first().copied().unwrap_or_default()
+}
+
+fn results(out: &mut String, tables: &Tables) -> Result<(), String> {
+    out.push_str("/// Words that tell a result, and the type to add for it.\n");
+    out.push_str("pub(crate) static RESULTS: &[(&str, WordResult, Option<u8>)] = &[\n");
+    for row in &tables.results {
+        let result = match row.result {
+            WordResult::Failure => "Failure",
+            WordResult::Denied => "Denied",
+            WordResult::Success => "Success",
+        };
+        let extra: Vec<String> = row.extra_type.iter().cloned().collect();
+        let extra = type_numbers(tables, &extra)?.first().copied();
+        for word in &row.words {
+            let _ = writeln!(out, "    ({word:?}, WordResult::{result}, {extra:?}),");
+        }
+    }
+    out.push_str("];\n\n");
+    Ok(())
+}
+
+/// Actions by number; the last row stands for all others.
+fn sftp(out: &mut String, tables: &Tables) -> Result<(), String> {
+    out.push_str("/// SFTP operations: number (none for all others), categories, types.\n");
+    out.push_str("pub(crate) static SFTP: &[(Option<u8>, &[u8], &[u8])] = &[\n");
+    for row in &tables.sftp {
+        let categories = category_numbers(tables, &row.category)?;
+        let types = type_numbers(tables, &row.types)?;
+        let _ = writeln!(out, "    ({:?}, &{categories:?}, &{types:?}),", row.action);
+    }
+    out.push_str("];\n");
+    Ok(())
+}

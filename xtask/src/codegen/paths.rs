@@ -1,0 +1,247 @@
+//! `tables/paths.tsv`: the order of a document and the text between its values.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use teleport_ecs_tables::{Action, FieldType, Path, Tables};
+
+/// Written as one text with the event's categories, so that they cost nothing.
+const FIXED: [&str; 5] = ["ecs.version", "event.category", "event.type", "event.module", "event.dataset"];
+
+/// Paths that the engine itself writes, by the name of their constant.
+const NAMED: [(&str, &str); 26] = [
+    ("MESSAGE", "message"),
+    ("EVENT_KIND", "event.kind"),
+    ("EVENT_OUTCOME", "event.outcome"),
+    ("EVENT_ID", "event.id"),
+    ("EVENT_ORIGINAL", "event.original"),
+    ("EVENT_START", "event.start"),
+    ("EVENT_END", "event.end"),
+    ("EVENT_DURATION", "event.duration"),
+    ("ERROR_MESSAGE", "error.message"),
+    ("USER_NAME", "user.name"),
+    ("USER_EMAIL", "user.email"),
+    ("USER_DOMAIN", "user.domain"),
+    ("RELATED_USER", "related.user"),
+    ("RELATED_IP", "related.ip"),
+    ("RELATED_HOSTS", "related.hosts"),
+    ("TTY_COLUMNS", "process.tty.columns"),
+    ("TTY_ROWS", "process.tty.rows"),
+    ("DATA_STREAM_TYPE", "data_stream.type"),
+    ("DATA_STREAM_DATASET", "data_stream.dataset"),
+    ("DATA_STREAM_NAMESPACE", "data_stream.namespace"),
+    ("UNMAPPED", "teleport.audit.unmapped"),
+    ("ENVELOPE", "teleport.audit.envelope"),
+    ("WRAPPER", "teleport.audit.unknown.wrapper"),
+    ("WRAPPER_MESSAGE", "teleport.audit.unknown.message"),
+    ("SUCCESS", "teleport.audit.success"),
+    ("STATUS_DETAIL", "teleport.audit.status_detail"),
+];
+
+/// All slots: written ones in the order of the document, then those that only have a type or are claimed.
+pub(super) struct Slots {
+    slots: Vec<Slot>,
+    numbers: HashMap<String, u16>,
+    written: usize,
+    tails: Vec<(String, Vec<String>)>,
+}
+
+struct Slot {
+    path: String,
+    ty: &'static str,
+    list: bool,
+    tail: bool,
+}
+
+/// The name under which the slot for the unknown members of a group is found.
+pub(super) fn tail_name(group: &str) -> String {
+    format!("{group}.*")
+}
+
+impl Slots {
+    pub(super) fn lay_out(tables: &Tables) -> Result<Slots, String> {
+        let tails = tail_groups(tables);
+        let in_lists = |path: &&Path| {
+            tables.paths.iter().any(|list| list.is_object_list() && inside(&path.path, &list.path))
+        };
+        let fixed = |path: &&Path| FIXED.contains(&path.path.as_str());
+        let mut slots: Vec<Slot> =
+            tables.paths.iter().filter(|path| !in_lists(path) && !fixed(path)).map(Slot::leaf).collect();
+        slots.extend(tails.iter().map(|group| Slot {
+            path: group.clone(),
+            ty: "Tail",
+            list: false,
+            tail: true,
+        }));
+        slots.sort_by_key(order);
+        let written = slots.len();
+        slots.extend(tables.paths.iter().filter(in_lists).map(Slot::leaf));
+        slots.extend(claimed_groups(tables).into_iter().map(|path| Slot {
+            path,
+            ty: "Tail",
+            list: false,
+            tail: false,
+        }));
+        let numbers = slots.iter().zip(0u16..).map(|(slot, number)| {
+            (if slot.tail { tail_name(&slot.path) } else { slot.path.clone() }, number)
+        });
+        let numbers = numbers.collect();
+        let tails = tails.into_iter().map(|group| {
+            let names = declared_names(tables, &group);
+            (group, names)
+        });
+        let laid = Slots { tails: tails.collect(), numbers, written, slots };
+        for (_, path) in NAMED {
+            laid.number(path)?;
+        }
+        Ok(laid)
+    }
+
+    /// Number of the slot of a path, of [`tail_name`] or of a group whose parts one value fills.
+    pub(super) fn number(&self, path: &str) -> Result<u16, String> {
+        self.numbers
+            .get(path)
+            .copied()
+            .ok_or_else(|| format!("expected `{path}` among the paths, found none"))
+    }
+
+    pub(super) fn to_rust(&self) -> String {
+        let mut groups: Vec<String> = Vec::new();
+        let mut out = format!(
+            "/// Slots that are written; those after them have a type or are claimed, no more.\n\
+             pub(crate) const SLOT_COUNT: usize = {};\n\npub(crate) static SLOTS: &[Slot] = &[\n",
+            self.written
+        );
+        for slot in &self.slots {
+            let _ = writeln!(out, "    {}", slot.to_rust(&mut groups));
+        }
+        out.push_str("];\n\n");
+        assert!(groups.len() < 256, "a group has a number of one byte");
+        out.push_str("pub(crate) static TAILS: &[Tail] = &[\n");
+        for (group, names) in &self.tails {
+            let slot = self.numbers[&tail_name(group)];
+            let _ = writeln!(out, "    Tail {{ slot: {slot}, names: &{names:?} }},");
+        }
+        out.push_str("];\n\n/// Slots that the engine itself fills.\npub(crate) mod slot {\n");
+        for (name, path) in NAMED {
+            let _ = writeln!(out, "    pub(crate) const {name}: super::SlotId = {};", self.numbers[path]);
+        }
+        let audit = self.numbers[&tail_name("teleport.audit")];
+        let _ = writeln!(out, "    pub(crate) const AUDIT: super::SlotId = {audit};\n}}");
+        out
+    }
+}
+
+impl Slot {
+    fn leaf(path: &Path) -> Slot {
+        Slot { path: path.path.clone(), ty: type_name(path.field_type), list: path.list, tail: false }
+    }
+
+    fn to_rust(&self, groups: &mut Vec<String>) -> String {
+        let segments: Vec<&str> = self.path.split('.').collect();
+        let depth = segments.len() - usize::from(!self.tail);
+        let (mut text, mut starts, mut packed) = (String::new(), 0u64, 0u64);
+        for (level, segment) in segments.iter().enumerate() {
+            assert!(text.len() < 256 && level < 8, "{} is too long", self.path);
+            starts |= (text.len() as u64) << (8 * level);
+            if self.path == "event.kind" && level == 0 {
+                text.push_str("{\"ecs\":{\"version\":\"9.4.0\"},\"event\":");
+            } else {
+                let _ = write!(text, "{{\"{segment}\":");
+            }
+            if level < depth {
+                packed |= group_number(groups, segments[..=level].join(".")) << (8 * level);
+            }
+        }
+        format!(
+            "Slot {{ text: r#\"{text}\"#, starts: {starts:#x}, groups: {packed:#x}, depth: {depth}, ty: Type::{}, list: {} }},",
+            self.ty, self.list
+        )
+    }
+}
+
+fn group_number(groups: &mut Vec<String>, group: String) -> u64 {
+    let place = groups.iter().position(|known| *known == group).unwrap_or_else(|| {
+        groups.push(group);
+        groups.len() - 1
+    });
+    place as u64 + 1
+}
+
+/// Values of a group stand before its groups, unknown members last; the event and its kind go first.
+fn order(slot: &Slot) -> Vec<(u8, u8, String)> {
+    let segments: Vec<&str> = slot.path.split('.').collect();
+    let last = segments.len() - 1;
+    let mut order: Vec<(u8, u8, String)> = segments
+        .iter()
+        .enumerate()
+        .map(|(level, segment)| {
+            let inner = u8::from(level < last || slot.tail);
+            let first = level == 0 && *segment == "event" || slot.path == "event.kind";
+            (inner, u8::from(!first), (*segment).to_owned())
+        })
+        .collect();
+    if slot.tail {
+        order.push((2, 0, String::new()));
+    }
+    order
+}
+
+fn inside(path: &str, group: &str) -> bool {
+    path.strip_prefix(group).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Groups that keep members which no row knows: the targets of `rest`, and the place of unknown keys.
+fn tail_groups(tables: &Tables) -> Vec<String> {
+    let mut groups = vec!["teleport.audit".to_owned()];
+    for field in &tables.fields {
+        let open = field.op.action == Action::Rest && tables.path(&field.target).is_none();
+        if open && !groups.contains(&field.target) {
+            groups.push(field.target.clone());
+        }
+    }
+    groups
+}
+
+/// Prefixes that one raw field fills as a whole.
+fn claimed_groups(tables: &Tables) -> Vec<String> {
+    let mut groups = Vec::new();
+    for field in &tables.fields {
+        let whole = matches!(field.op.action, Action::Address | Action::Url);
+        if whole && !groups.contains(&field.target) {
+            groups.push(field.target.clone());
+        }
+    }
+    groups
+}
+
+fn declared_names(tables: &Tables, group: &str) -> Vec<String> {
+    let prefix = format!("{group}.");
+    let mut names: Vec<String> = tables
+        .paths
+        .iter()
+        .filter_map(|path| path.path.strip_prefix(&prefix))
+        .map(|rest| rest.split('.').next().unwrap_or(rest).to_owned())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn type_name(ty: FieldType) -> &'static str {
+    match ty {
+        FieldType::Long => "Long",
+        FieldType::Integer => "Integer",
+        FieldType::UnsignedLong => "UnsignedLong",
+        FieldType::Boolean => "Boolean",
+        FieldType::Date => "Date",
+        FieldType::Ip => "Ip",
+        FieldType::Flattened => "Flattened",
+        FieldType::Object => "Objects",
+        FieldType::Keyword
+        | FieldType::ConstantKeyword
+        | FieldType::Wildcard
+        | FieldType::Text
+        | FieldType::MatchOnlyText
+        | FieldType::Binary => "Keyword",
+    }
+}
