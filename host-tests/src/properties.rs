@@ -2,12 +2,14 @@
 //! documented conversions, but nothing of the engine.
 
 mod decimal;
+mod events;
 mod homes;
 mod instant;
 mod kept;
 mod schema;
 mod text;
 
+pub use events::events;
 pub use kept::lost_leaves;
 pub use schema::{Shape, Shapes, category_problems, schema_problems};
 pub use text::document;

@@ -1,10 +1,11 @@
 //! What holds for every fixture, whatever its expectation says.
 
-use host_tests::properties::{Shapes, category_problems, document, lost_leaves, schema_problems};
+use host_tests::properties::{Shapes, category_problems, document, events, lost_leaves, schema_problems};
 use host_tests::{Case, load_cases, map};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Map, Value};
+use std::cell::RefCell;
 use std::collections::HashSet;
 use teleport_ecs::Options;
 use teleport_ecs_tables::Tables;
@@ -64,6 +65,13 @@ fn tables() -> Tables {
     Tables::load().expect("the tables hold together")
 }
 
+/// Whether a raw field is none that the tables know.
+fn unknown_names(tables: &Tables) -> impl Fn(&str) -> bool + use<> {
+    let names = tables.fields.iter().map(|rule| rule.raw.segments[0].replace('.', "_"));
+    let known: HashSet<String> = names.collect();
+    move |name| !name.contains('.') && !known.contains(name)
+}
+
 #[test]
 fn every_document_is_one_json_object_on_one_line() {
     for_all(|mapped| document(&mapped.text).err().into_iter().collect());
@@ -93,10 +101,7 @@ fn a_text_that_is_no_event_is_kept_with_the_reason() {
 #[test]
 fn every_path_has_its_declared_type() {
     let tables = tables();
-    let known: HashSet<String> =
-        tables.fields.iter().map(|rule| rule.raw.segments[0].replace('.', "_")).collect();
-    let mut shapes = Shapes::new();
-    let unknown = |name: &str| !name.contains('.') && !known.contains(name);
+    let (unknown, mut shapes) = (unknown_names(&tables), Shapes::new());
     for_all_events(|mapped| schema_problems(&tables, &mapped.document, &unknown, &mut shapes));
 }
 
@@ -124,9 +129,6 @@ fn the_order_of_the_keys_does_not_matter() {
         let members: Vec<_> = events[index].event.iter().flatten().collect();
         (Just(index), Just(members).prop_shuffle())
     });
-    let seed = RngSeed::Fixed(0x5EED);
-    let config =
-        ProptestConfig { cases: 2000, rng_seed: seed, failure_persistence: None, ..Default::default() };
     let check = |(index, members): (usize, Vec<(&String, &Value)>)| {
         let mapped: &Mapped = &events[index];
         let shuffled: Map<String, Value> =
@@ -139,7 +141,39 @@ fn the_order_of_the_keys_does_not_matter() {
         prop_assert!(found == mapped.document, "{}", differs());
         Ok(())
     };
-    TestRunner::new(config).run(&strategy, check).unwrap_or_else(|error| panic!("{error}"));
+    TestRunner::new(config(2000)).run(&strategy, check).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn any_value_in_any_field_keeps_all_promises() {
+    let tables = tables();
+    let (unknown, shapes) = (unknown_names(&tables), RefCell::new(Shapes::new()));
+    let check = |event: Map<String, Value>| {
+        let text = serde_json::to_vec(&event).expect("JSON");
+        let output = map(&text, &Options::default()).expect("memory").expect("a document");
+        let document = document(&output).map_err(TestCaseError::fail)?;
+        let mut problems = lost_leaves(&tables, &Value::Object(event), &document);
+        problems.extend(schema_problems(&tables, &document, &unknown, &mut shapes.borrow_mut()));
+        problems.extend(category_problems(&tables, &document));
+        let again = map(&output, &Options::default()).expect("memory");
+        prop_assert!(again.as_ref() == Some(&output), "mapped again: {again:?}");
+        let output = String::from_utf8_lossy(&output);
+        prop_assert!(
+            problems.is_empty(),
+            "{}\nfrom {}\nto {output}",
+            problems.join("\n"),
+            String::from_utf8_lossy(&text)
+        );
+        Ok(())
+    };
+    let strategy = events(&tables);
+    TestRunner::new(config(20_000)).run(&strategy, check).unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// The same cases in every run.
+fn config(cases: u32) -> ProptestConfig {
+    let seed = RngSeed::Fixed(0x5EED);
+    ProptestConfig { cases, rng_seed: seed, failure_persistence: None, ..Default::default() }
 }
 
 /// Not with a key that stands twice, and not where the text itself is kept.
