@@ -30,6 +30,9 @@ pub trait Engine: Send + 'static {
 
     /// Linear memory, all of it.
     fn memory(&mut self) -> &mut [u8];
+
+    /// From now on the memory may grow to `bytes`, not further.
+    fn limit_memory(&mut self, bytes: usize);
 }
 
 /// The host side of `filter_wasm`.

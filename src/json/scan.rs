@@ -229,7 +229,7 @@ impl<'a> Scanner<'a> {
                 }
                 _ if self.at >= self.text.len() => {
                     self.at = self.text.len();
-                    return self.expected("`\"` at the end of a string");
+                    return self.expected("a closing quote");
                 }
                 _ => return self.expected("no control character in a string"),
             }

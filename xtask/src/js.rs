@@ -10,7 +10,8 @@ use crate::guests;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use test::{install, node, python, test};
+pub use sizes::WEB;
+pub use test::{install, node, node_tests, python, test};
 
 /// Builds the package and prints the sizes of its files.
 ///
@@ -40,6 +41,7 @@ pub fn build() -> Result<PathBuf, String> {
 /// Writes the module's final form and the code that loads it, with the wasm-bindgen of the lock file.
 fn bind(module: &Path, folder: &Path) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut bindgen = cargo(&["run", "--quiet", "--profile", "tool", "--package", "teleport-ecs-js-bindgen", "--"]);
+    let mut bindgen =
+        cargo(&["run", "--quiet", "--profile", "tool", "--package", "teleport-ecs-js-bindgen", "--"]);
     command::run(bindgen.arg(module).arg(folder))
 }

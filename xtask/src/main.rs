@@ -10,8 +10,9 @@ usage: cargo xtask <command>
   test               everything: format, lints, tables, guests, all tests
   codegen [--check]  write src/tables/ from the rows in tables/ (or only say whether it is current)
   dist               put what users take away into dist/
-  js                 build and test the JavaScript package
-  playground         build the page that maps events in the browser
+  js [--test]        build the JavaScript package in dist/js/; test it, and the component in Node and Python
+  playground         build the page that maps events in the browser and serve it on this machine
+                     (--port NUMBER; --build-only; --test: in a headless Chromium)
   e2e                run the pipelines with real shippers, where these are installed
 ";
 
@@ -40,7 +41,8 @@ fn run(arguments: &[&str]) -> Option<Result<(), String>> {
         ["test"] => test::run(),
         ["dist"] => dist::run(),
         ["js"] => js::run(),
-        ["playground"] => playground::run(),
+        ["js", "--test"] => js::test().and_then(|()| js::python()),
+        ["playground", options @ ..] => playground::run(options),
         ["e2e"] => e2e::run(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -37,11 +37,6 @@ impl InWasmi {
             instance.get_memory(&store, "memory").ok_or("expected an export `memory`, found none")?;
         Ok(InWasmi { store, instance, memory })
     }
-
-    /// From now on the memory may grow to `bytes`, not further.
-    pub fn limit_memory(&mut self, bytes: usize) {
-        *self.store.data_mut() = StoreLimitsBuilder::new().memory_size(bytes).build();
-    }
 }
 
 /// WebAssembly 1.0: that mutable globals can be exported belongs to it.
@@ -71,6 +66,10 @@ impl Engine for InWasmi {
 
     fn memory(&mut self) -> &mut [u8] {
         self.memory.data_mut(&mut self.store)
+    }
+
+    fn limit_memory(&mut self, bytes: usize) {
+        *self.store.data_mut() = StoreLimitsBuilder::new().memory_size(bytes).build();
     }
 }
 

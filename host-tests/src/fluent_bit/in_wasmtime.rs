@@ -18,19 +18,18 @@ impl InWasmtime {
     ///
     /// The build fails.
     pub fn start() -> Result<FluentBit<InWasmtime>, String> {
-        InWasmtime::load(&xtask::guests::FLUENT_BIT.build()?, usize::MAX).map(FluentBit::new)
+        InWasmtime::load(&xtask::guests::FLUENT_BIT.build()?).map(FluentBit::new)
     }
 
-    /// An instance of the module in `file` that gets at most `memory` bytes.
+    /// An instance of the module in `file`.
     ///
     /// # Errors
     ///
     /// The file is no module, imports something, or uses more than WebAssembly 1.0.
-    pub fn load(file: &Path, memory: usize) -> Result<InWasmtime, String> {
+    pub fn load(file: &Path) -> Result<InWasmtime, String> {
         let engine = wasmtime::Engine::new(&configuration()).map_err(said)?;
         let module = Module::from_file(&engine, file).map_err(said)?;
-        let limits = StoreLimitsBuilder::new().memory_size(memory).build();
-        let mut store = Store::new(&engine, limits);
+        let mut store = Store::new(&engine, StoreLimitsBuilder::new().build());
         store.limiter(|limits| limits);
         store.set_fuel(u64::MAX).map_err(said)?;
         let instance = Instance::new(&mut store, &module, &[]).map_err(said)?;
@@ -42,11 +41,6 @@ impl InWasmtime {
     /// Instructions executed so far, as fuel counts them.
     pub fn instructions(&self) -> u64 {
         u64::MAX - self.store.get_fuel().unwrap_or(u64::MAX)
-    }
-
-    /// From now on the memory may grow to `bytes`, not further.
-    pub fn limit_memory(&mut self, bytes: usize) {
-        *self.store.data_mut() = StoreLimitsBuilder::new().memory_size(bytes).build();
     }
 }
 
@@ -75,6 +69,10 @@ impl Engine for InWasmtime {
 
     fn memory(&mut self) -> &mut [u8] {
         self.memory.data_mut(&mut self.store)
+    }
+
+    fn limit_memory(&mut self, bytes: usize) {
+        *self.store.data_mut() = StoreLimitsBuilder::new().memory_size(bytes).build();
     }
 }
 

@@ -120,9 +120,6 @@ mod tests {
     #[test]
     fn forms_that_cannot_be_converted_are_refused() {
         let error = common_js("export default 1;\n").unwrap_err();
-        assert_eq!(
-            error,
-            "expected an import or export that can become CommonJS, found `export default 1;`"
-        );
+        assert_eq!(error, "expected an import or export that can become CommonJS, found `export default 1;`");
     }
 }

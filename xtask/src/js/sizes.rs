@@ -9,7 +9,7 @@ const MODULE_CEILING: u64 = 256 * 1024;
 const WEB_CEILING: u64 = 300 * 1024;
 
 /// What `web.js` loads.
-const WEB: [&str; 6] =
+pub const WEB: [&str; 6] =
     ["web.js", "api.js", "error.js", "options.js", "engine/web.js", "engine/engine_bg.wasm"];
 
 /// Prints the size of every file and refuses what is too large.
@@ -24,7 +24,11 @@ pub(super) fn print(folder: &Path) -> Result<(), String> {
 }
 
 fn at_most(name: &str, size: u64, ceiling: u64) -> Result<(), String> {
-    if size <= ceiling { Ok(()) } else { Err(format!("{name}: expected at most {ceiling} bytes, found {size}")) }
+    if size <= ceiling {
+        Ok(())
+    } else {
+        Err(format!("{name}: expected at most {ceiling} bytes, found {size}"))
+    }
 }
 
 fn size(folder: &Path, name: &str) -> Result<u64, String> {

@@ -20,9 +20,8 @@ pub fn test() -> Result<(), String> {
     install(&folder)?;
     let component = guests::COMPONENT.build()?;
     let examples = repository().join("examples/node");
-    for (folder, pattern) in [(folder.as_path(), "*.test.js"), (examples.as_path(), "*.test.js")] {
-        let tests = matching(folder, pattern.trim_start_matches('*'))?;
-        command::run(node(folder)?.args(["--test"]).args(tests).env("TELEPORT_ECS_COMPONENT", &component))?;
+    for folder in [folder, examples] {
+        command::run(node_tests(&folder)?.env("TELEPORT_ECS_COMPONENT", &component))?;
     }
     Ok(())
 }
@@ -57,6 +56,19 @@ pub fn node(folder: &Path) -> Result<Command, String> {
     let mut node = Command::new("node");
     node.current_dir(folder);
     Ok(node)
+}
+
+/// The command that runs all Node tests in `folder` and prints what failed, and counts.
+///
+/// # Errors
+///
+/// As [`node`], or the folder cannot be read.
+pub fn node_tests(folder: &Path) -> Result<Command, String> {
+    let reporter = repository().join("adapters/js/test/reporter.js");
+    let mut tests = node(folder)?;
+    tests.arg("--test").arg(format!("--test-reporter={}", reporter.display()));
+    tests.args(matching(folder, ".test.js")?);
+    Ok(tests)
 }
 
 /// Installs the packages of the lock file in `folder`, when that was not done yet.
@@ -94,6 +106,7 @@ fn environment(folder: &Path) -> Result<PathBuf, String> {
     Ok(python)
 }
 
+/// Names of the files in `folder` that end in `ending`, sorted.
 fn matching(folder: &Path, ending: &str) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());

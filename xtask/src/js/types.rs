@@ -62,7 +62,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn write_members(&self, path: &str, depth: usize, sources: &BTreeMap<String, Vec<String>>, out: &mut String) {
+    fn write_members(
+        &self,
+        path: &str,
+        depth: usize,
+        sources: &BTreeMap<String, Vec<String>>,
+        out: &mut String,
+    ) {
         let indent = "  ".repeat(depth);
         for (name, node) in &self.members {
             let path = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
@@ -79,7 +85,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn write_type(&self, path: &str, depth: usize, sources: &BTreeMap<String, Vec<String>>, out: &mut String) {
+    fn write_type(
+        &self,
+        path: &str,
+        depth: usize,
+        sources: &BTreeMap<String, Vec<String>>,
+        out: &mut String,
+    ) {
         if self.members.is_empty() {
             out.push_str(self.field.map_or("unknown", |field| scalar(field.field_type)));
         } else {
