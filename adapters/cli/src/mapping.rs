@@ -51,7 +51,7 @@ impl MappingOptions {
 
 /// Parses `type-dataset-namespace` under Elasticsearch's rules for its parts.
 fn data_stream(name: &str) -> anyhow::Result<DataStream> {
-    let parts: Vec<&str> = name.split('-').collect();
+    let parts: Vec<&str> = name.splitn(3, '-').collect();
     let [kind, dataset, namespace] = parts.as_slice() else {
         bail!("expected three parts as in logs-teleport.audit-default, found {}", parts.len());
     };

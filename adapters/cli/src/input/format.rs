@@ -12,7 +12,7 @@ pub enum InputFormat {
     Ndjson,
     /// JSON values over any number of lines: arrays of events, pretty-printed events
     Json,
-    /// The whole input is one event
+    /// The whole input is one event, byte for byte: nothing is decompressed
     Event,
 }
 

@@ -52,7 +52,8 @@ impl Stream {
             let is_live = !file.metadata()?.is_file();
             (Box::new(file), is_live)
         };
-        let reader = decompress(Counted { reader, bytes: Arc::clone(bytes_read) })?;
+        let reader = Counted { reader, bytes: Arc::clone(bytes_read) };
+        let reader = if format == InputFormat::Event { Box::new(reader) } else { decompress(reader)? };
         Ok(Stream::new(name(path), reader, is_live, format))
     }
 
