@@ -8,6 +8,7 @@ pub mod detections;
 pub mod events;
 pub mod explain;
 pub mod fields;
+mod layout;
 pub mod pages;
 pub mod raw;
 pub mod rules;
@@ -15,6 +16,7 @@ pub mod schema;
 mod suggest;
 pub mod table;
 pub mod template;
+mod tree;
 pub mod words;
 
 pub use explain::explain_json;

@@ -1,4 +1,4 @@
-//! Writes `src/tables/` from the rows in `tables/`.
+//! Writes what is made from the rows in `tables/`: the engine's tables and the pages of the reference.
 
 mod enums;
 mod events;
@@ -12,6 +12,7 @@ mod seats;
 mod word;
 
 use std::path::Path;
+use teleport_ecs_reference::pages;
 use teleport_ecs_tables::Tables;
 
 const COMMAND: &str = "cargo xtask codegen";
@@ -23,24 +24,27 @@ const COMMAND: &str = "cargo xtask codegen";
 /// A row is wrong, or (with `check`) a file is not what the rows give.
 pub fn run(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("expected a workspace above xtask")?;
-    for (name, text) in generate()? {
+    let tables = Tables::load().map_err(|problems| {
+        problems.iter().map(|problem| problem.to_string()).collect::<Vec<_>>().join("\n")
+    })?;
+    for (name, text) in engine_tables(&tables)? {
         ensure(&root.join("src/tables").join(name), &text, check)?;
+    }
+    for (path, text) in pages::files(&tables) {
+        ensure(&root.join(path), &text, check)?;
     }
     Ok(())
 }
 
-/// The generated files: name and text.
-fn generate() -> Result<Vec<(&'static str, String)>, String> {
-    let tables = Tables::load().map_err(|problems| {
-        problems.iter().map(|problem| problem.to_string()).collect::<Vec<_>>().join("\n")
-    })?;
-    let slots = paths::Slots::lay_out(&tables)?;
+/// The tables of the engine: name and text.
+fn engine_tables(tables: &Tables) -> Result<Vec<(&'static str, String)>, String> {
+    let slots = paths::Slots::lay_out(tables)?;
     Ok(vec![
         ("paths.rs", headed("tables/paths.tsv", &slots.to_rust())),
-        ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(&tables, &slots)?)),
-        ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(&tables))),
-        ("events.rs", headed("tables/events.tsv", &events::to_rust(&tables)?)),
-        ("fallback.rs", headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(&tables)?)),
+        ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(tables, &slots)?)),
+        ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(tables))),
+        ("events.rs", headed("tables/events.tsv", &events::to_rust(tables)?)),
+        ("fallback.rs", headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(tables)?)),
     ])
 }
 
@@ -68,7 +72,7 @@ fn ensure(path: &Path, want: &str, check: bool) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn generated_tables_are_current() {
+    fn generated_files_are_current() {
         if let Err(error) = super::run(true) {
             panic!("{error}");
         }
