@@ -1,1 +1,4 @@
 //! Throughput and instruction counts of teleport-ecs.
+
+pub mod input;
+pub mod module;
