@@ -3,7 +3,8 @@
 use crate::buffer::Buffer;
 use crate::json::escape;
 use crate::json::rewrite::Rewriter;
-use crate::json::{Value, kind};
+use crate::json::scan::Scanner;
+use crate::json::{flag, kind};
 use crate::map::categorise::{Category, glob_matches};
 use crate::map::collect::{Noticed, Object};
 use crate::map::unwrap::Outer;
@@ -131,14 +132,13 @@ impl<'a> Run<'a> {
         opened: usize,
         out: &mut Buffer,
     ) -> Result<Verdict, Error> {
-        let _ = outer;
         if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT) && self.is_mapped() {
             self.copy(out);
             return Ok(Verdict::Unchanged);
         }
         if opened < MAX_OPENED && self.may_wrap() {
             let mut text = Buffer::default();
-            if let Some(outer) = self.unwrap(&mut text) {
+            if let Some(outer) = self.unwrap(outer, &mut text) {
                 return self.again(text.bytes(), input, Some(outer), opened + 1, out);
             }
         }
@@ -203,15 +203,17 @@ impl<'a> Run<'a> {
         self.emit(out);
     }
 
-    /// Writes the input as it came, on one line.
+    /// Writes the input as it came, but for white space, empty values and repeated keys.
     #[cold]
-    fn copy(&mut self, out: &mut Buffer) {
-        let text = self.event.trim_ascii();
-        if !text.contains(&b'\n') && !text.contains(&b'\r') {
-            return out.put(text);
+    fn copy(&self, out: &mut Buffer) {
+        let mut scanner = Scanner::new(self.event, 0);
+        scanner.token();
+        if let Ok(whole) = scanner.container() {
+            if whole.is(flag::UNCLEAN) {
+                Rewriter::default().write(self.event, &whole, out);
+            } else {
+                out.put(whole.of(self.event));
+            }
         }
-        let whole =
-            Value { start: 0, end: self.event.len() as u32, kind: kind::OBJECT, flags: 0, elements: 0 };
-        Rewriter::default().write(self.event, &whole, out);
     }
 }

@@ -16,7 +16,9 @@ impl Run<'_> {
         self.put(slot::EVENT_KIND, class);
         let mut reversible = false;
         let original = self.scratch(form::QUOTED, |out| reversible = escape::encode_bytes(line, out));
-        self.put(slot::EVENT_ORIGINAL, original);
+        if !line.is_empty() {
+            self.put(slot::EVENT_ORIGINAL, original);
+        }
         let mut text = Vec::new();
         error.message(&mut text);
         if reversible {

@@ -247,7 +247,7 @@ pub(crate) struct Header {
     place: usize,
 }
 
-/// The headers of a list; `None` when an element has no name as text.
+/// The headers of a list; `None` when an element is not a name as text with a value.
 pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
     let mut headers = Vec::new();
     let mut elements = Elements::of(event, list);
@@ -267,7 +267,8 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
                 _ => return None,
             }
         }
-        if !named || !buffer::push(&mut headers, header) {
+        // A name without a value would be lost in an object of lists.
+        if !named || header.value.len() == 0 || !buffer::push(&mut headers, header) {
             return None;
         }
     }
@@ -287,14 +288,9 @@ pub(crate) fn write_headers(headers: &[Header], out: &mut Buffer) {
         out.push(b'"');
         out.put(first.name.bytes());
         out.put(b"\":");
-        let mut separator_of_values = b'[';
-        for header in group.iter().filter(|header| header.value.len() > 0) {
-            out.push(separator_of_values);
-            separator_of_values = b',';
+        for (place, header) in group.iter().enumerate() {
+            out.push(if place == 0 { b'[' } else { b',' });
             out.put(header.value.bytes());
-        }
-        if separator_of_values == b'[' {
-            out.push(b'[');
         }
         out.push(b']');
         separator = b',';

@@ -155,7 +155,7 @@ impl Run<'_> {
             Op::Json if string => self.object_text(value),
             Op::Headers => self.headers(value),
             Op::Outcome | Op::StatusOutcome => return self.outcome_value(value, rule, takes),
-            Op::Rest => return self.take_apart(index, value, rule),
+            Op::Rest => return self.take_apart(index, entry, rule),
             Op::Set => Some(Piece::numbered(Source::Constant, u32::from(rule.extra))),
             Op::RelatedText
             | Op::RelatedLiteral
@@ -190,10 +190,7 @@ impl Run<'_> {
             named(self.plain_bytes(plain))
         } else if let Some(integer) = number::integer(value.of(self.event)) {
             let digits = self.integer_piece(integer, form::QUOTED);
-            match named(self.bytes(&digits)) {
-                Some(name) => Some(name),
-                None => return Some(digits),
-            }
+            named(self.bytes(&digits))
         } else {
             None
         };
@@ -335,7 +332,8 @@ impl Run<'_> {
     }
 
     /// An object whose members find their own places.
-    fn take_apart(&mut self, index: u32, value: &Value, rule: &Rule) -> Done {
+    fn take_apart(&mut self, index: u32, entry: &Entry, rule: &Rule) -> Done {
+        let value = &entry.value;
         if SLOTS.get(rule.target as usize).is_some_and(|slot| slot.ty == Type::Objects) {
             return match self.objects(index, value) {
                 Some(Some(piece)) => Done::Claims(piece),
@@ -343,7 +341,12 @@ impl Run<'_> {
                 None => Done::Misfit,
             };
         }
-        if value.kind == kind::OBJECT && !value.is(flag::DEEP) { Done::Settled } else { Done::Misfit }
+        let members = FIELDS.get(entry.field as usize).is_some_and(|field| field.scope != 0);
+        if members && value.kind == kind::OBJECT && !value.is(flag::DEEP) {
+            Done::Settled
+        } else {
+            Done::Misfit
+        }
     }
 
     /// The host part of an address text when it is an IP literal and nothing else.

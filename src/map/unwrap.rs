@@ -14,6 +14,8 @@ pub(crate) struct Outer {
     pub(crate) end: u32,
     /// The member that held the event.
     opened: FieldId,
+    /// The same of the record around the record around the event.
+    around: Option<(u32, FieldId)>,
     /// Where facts go that the event tells otherwise.
     pub(crate) home: SlotId,
 }
@@ -21,7 +23,7 @@ pub(crate) struct Outer {
 impl Run<'_> {
     /// Finds an event inside this record and writes the text of both: the members of the record, then
     /// those of the event. Later keys count, so the event has the last word.
-    pub(crate) fn unwrap(&mut self, text: &mut Buffer) -> Option<Outer> {
+    pub(crate) fn unwrap(&mut self, around: Option<Outer>, text: &mut Buffer) -> Option<Outer> {
         let (opened, home) = self.wrapping()?;
         let value = self.value_of(opened).filter(|value| value.kind == kind::STRING)?;
         if value.inner(self.event).iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
@@ -37,7 +39,8 @@ impl Run<'_> {
         text.put(members);
         text.push(b'}');
         self.state.full |= inner.is_full() || text.is_full();
-        Some(Outer { end, opened, home })
+        let around = around.map(|around| (around.end, around.opened));
+        Some(Outer { end, opened, around, home })
     }
 
     /// Which member holds an event as text, if this record looks like one around it.
@@ -64,7 +67,9 @@ impl Run<'_> {
                 break;
             }
             let own = wrapper && [known::EVENT, known::CODE, known::MESSAGE].contains(&entry.field);
-            let mode = if entry.field == outer.opened {
+            let opened = entry.field == outer.opened
+                || outer.around.is_some_and(|(end, field)| entry.key.0 < end && entry.field == field);
+            let mode = if opened {
                 Mode::Opened
             } else if own || entry.mode == Mode::Superseded {
                 Mode::Superseded
