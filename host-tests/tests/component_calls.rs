@@ -102,7 +102,7 @@ fn a_used_up_memory_is_an_error_and_the_instance_goes_on() {
     let event = format!(r#"{{"event":"user.login","message":"{}"}}"#, "x".repeat(4 << 20));
     let failure = instance.transform_with(mapper, event.as_bytes()).expect("no trap").expect_err("too large");
     assert_eq!((failure.kind, failure.document.as_str()), (FailureKind::OutOfMemory, ""));
-    let lines = format!("{LOGIN}\n").repeat(event.len() / LOGIN.len());
+    let lines = format!("{LOGIN}\n").repeat(event.len() / (LOGIN.len() + 1));
     let failure =
         instance.transform_batch_with(mapper, lines.as_bytes()).expect("no trap").expect_err("too large");
     assert_eq!(failure.kind, FailureKind::OutOfMemory);
