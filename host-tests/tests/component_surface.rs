@@ -45,11 +45,12 @@ fn the_module_inside_imports_its_resource_table_only() {
 fn largest_module(component: &[u8]) -> wasmparser::Result<&[u8]> {
     let mut largest = 0..0;
     for payload in Parser::new(0).parse_all(component) {
-        if let Payload::ModuleSection { unchecked_range, .. } = payload? {
-            largest = std::cmp::max_by_key(largest, unchecked_range, std::ops::Range::len);
+        let Payload::ModuleSection { unchecked_range: range, .. } = payload? else { continue };
+        if range.end - range.start > largest.end - largest.start {
+            largest = range;
         }
     }
-    Ok(&component[largest])
+    Ok(&component[largest.start as usize..largest.end as usize])
 }
 
 /// `module name` of every import.
