@@ -7,6 +7,7 @@ type Filter = TypedFunc<(i32, i32, i32, i32, i32, i32), i32>;
 /// An instance of the module, called as Fluent Bit calls it.
 pub struct InWasmtime {
     store: Store<()>,
+    instance: Instance,
     memory: Memory,
     filter: Filter,
     malloc: TypedFunc<i32, i32>,
@@ -40,7 +41,7 @@ impl InWasmtime {
         let filter = instance.get_typed_func(&mut store, "teleport_ecs").map_err(said)?;
         let malloc = instance.get_typed_func(&mut store, "malloc").map_err(said)?;
         let free = instance.get_typed_func(&mut store, "free").map_err(said)?;
-        Ok(InWasmtime { store, memory, filter, malloc, free })
+        Ok(InWasmtime { store, instance, memory, filter, malloc, free })
     }
 
     /// Maps one record and appends the document to `out`.
@@ -63,6 +64,21 @@ impl InWasmtime {
         self.free.call(&mut self.store, copy).map_err(said)?;
         let filter = before - after;
         Ok(Instructions { filter, heap: start - self.fuel() - filter })
+    }
+
+    /// The first `count` 64-bit numbers of an exported memory.
+    ///
+    /// # Errors
+    ///
+    /// There is no such memory, or it is smaller.
+    pub fn counters(&mut self, export: &str, count: usize) -> Result<Vec<u64>, String> {
+        let memory = self.instance.get_memory(&mut self.store, export);
+        let memory = memory.ok_or_else(|| format!("expected a memory `{export}`, found none"))?;
+        let bytes = memory.data(&self.store).get(..count * 8).ok_or("expected room for all counters")?;
+        Ok(bytes
+            .chunks_exact(8)
+            .map(|bytes| u64::from_le_bytes(bytes.try_into().unwrap_or_default()))
+            .collect())
     }
 
     fn lend(&mut self, bytes: &[u8]) -> Result<i32, String> {

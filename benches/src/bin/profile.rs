@@ -1,0 +1,81 @@
+//! Prints where the Fluent Bit module spends its instructions: `profile [rows]`.
+
+use benches::input::Input;
+use benches::module::InWasmtime;
+use benches::profile::{COUNTERS, Profile, Symbols, instrument};
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use xtask::command::repository;
+use xtask::guests::{FLUENT_BIT, Guest};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let rows = std::env::args()
+        .nth(1)
+        .map_or(Ok(30), |rows| rows.parse::<usize>())
+        .map_err(|error| error.to_string())?;
+    let named = Guest { flags: &["-Cstrip=none", "-Cdebuginfo=line-tables-only"], ..FLUENT_BIT };
+    let file = named.build_in(repository(), &repository().join("target/profile"))?;
+    let module = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let instrumented = instrument(&module)?;
+    let input = Input::samples()?;
+    let mut instance = InWasmtime::load(&instrumented.module)?;
+    let mut plain = InWasmtime::load(&module)?;
+    let mut out = Vec::new();
+    for event in &input.events {
+        instance.filter(event, &mut out)?;
+        plain.filter(event, &mut out)?;
+    }
+    let before = instance.counters(COUNTERS, instrumented.blocks.len())?;
+    let mut fuel = 0;
+    for event in &input.events {
+        instance.filter(event, &mut out)?;
+        let used = plain.filter(event, &mut out)?;
+        fuel += used.filter + used.heap;
+    }
+    let after = instance.counters(COUNTERS, instrumented.blocks.len())?;
+    let runs: Vec<u64> = after.iter().zip(before).map(|(after, before)| after - before).collect();
+    let profile = Profile::new(&instrumented.blocks, &runs, &Symbols::read(&module)?)?;
+    print(&profile, input.events.len() as f64, rows);
+    println!("\nfuel by wasmtime {:.1} per event", fuel as f64 / input.events.len() as f64);
+    Ok(())
+}
+
+fn print(profile: &Profile, events: f64, rows: usize) {
+    let share = |fuel: u64| {
+        format!("{:9.1} {:5.1} %", fuel as f64 / events, 100.0 * fuel as f64 / profile.total as f64)
+    };
+    println!("instructions per event, all: {:.1} (with malloc and free)", profile.total as f64 / events);
+    println!("\nfunctions of the module: own instructions, calls per event");
+    for (name, (own, calls)) in largest(&profile.functions, |counts| counts.0, rows) {
+        println!("{} {:7.2}  {name}", share(*own), *calls as f64 / events);
+    }
+    println!("\nfunctions of the source: own instructions, and with all that is inlined into them");
+    for (name, (own, all)) in largest(&profile.inlined, |counts| counts.0, rows) {
+        println!("{} {:9.1}  {name}", share(*own), *all as f64 / events);
+    }
+    println!("\nlines of the source");
+    for (line, fuel) in largest(&profile.lines, |fuel| *fuel, rows) {
+        println!("{}  {line}", share(*fuel));
+    }
+    println!("\ncalls per event: line, function");
+    for ((function, line), calls) in largest(&profile.calls, |calls| *calls, rows) {
+        println!("{:9.2}  {line}  {function}", *calls as f64 / events);
+    }
+}
+
+fn largest<K, V>(counts: &BTreeMap<K, V>, by: impl Fn(&V) -> u64, rows: usize) -> Vec<(&K, &V)> {
+    let mut sorted: Vec<_> = counts.iter().collect();
+    sorted.sort_by_key(|(_, value)| std::cmp::Reverse(by(value)));
+    sorted.truncate(rows);
+    sorted
+}
