@@ -13,7 +13,7 @@ mod values;
 pub use block::{Block, Events};
 pub use format::InputFormat;
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -44,6 +44,11 @@ impl Inputs {
             stream: None,
             bytes_read: Arc::default(),
         }
+    }
+
+    /// Whether somebody is expected to type events.
+    pub fn is_typed(&self) -> bool {
+        (self.files.is_empty() || self.files.iter().any(|file| file == "-")) && io::stdin().is_terminal()
     }
 
     /// Bytes of all files as they lie on the disk; nothing when an input has no known end.

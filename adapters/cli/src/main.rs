@@ -18,6 +18,7 @@ use std::process::ExitCode;
 macro_rules! subcommands {
     ($($file:ident::$Arguments:ident),* $(,)?) => {
         #[derive(clap::Subcommand)]
+        #[allow(clippy::large_enum_variant, reason = "there is one in the program")]
         enum Subcommand {
             $($Arguments($file::$Arguments),)*
         }

@@ -88,6 +88,9 @@ impl Map {
         let factory = self.engine_factory()?;
         let output = Output::open(self.output.as_deref())?;
         let threads = self.thread_count();
+        if !self.quiet && self.inputs.is_typed() {
+            anstream::eprintln!("reading events from the terminal; Ctrl-D ends");
+        }
         let source = self.inputs.source();
         let report = Report::new(self.quiet, self.progress(&source));
         let report = pipeline::run(source, output, report, factory, self.output_format(), threads)?;

@@ -25,7 +25,7 @@ impl EngineFactory {
 
     pub fn engine(&self) -> anyhow::Result<Engine> {
         match self {
-            EngineFactory::Native(options) => Ok(Engine::Native(Mapper::new(options.clone()))),
+            EngineFactory::Native(options) => Ok(Engine::Native(Box::new(Mapper::new(options.clone())))),
             #[cfg(feature = "component")]
             EngineFactory::Component(loaded) => Ok(Engine::Component(Box::new(loaded.instantiate()?))),
         }
@@ -34,7 +34,7 @@ impl EngineFactory {
 
 /// One mapper. An error of its functions is an end: memory ran out, or the component trapped.
 pub enum Engine {
-    Native(Mapper),
+    Native(Box<Mapper>),
     #[cfg(feature = "component")]
     Component(Box<Instance>),
 }

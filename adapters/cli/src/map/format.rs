@@ -55,9 +55,12 @@ impl Format {
         matches!(self, Format::Ndjson)
     }
 
-    /// Appends the documents, given as lines, to `out`.
+    /// Appends the documents, each given as a line with its end, to `out`.
     pub fn write(&self, documents: &[u8], out: &mut Vec<u8>) {
-        for document in documents.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', documents) {
+            let document = &documents[start..end];
+            start = end + 1;
             match self {
                 Format::Ndjson => out.extend_from_slice(document),
                 Format::Pretty(colour) => document::indent(document, colour, out),

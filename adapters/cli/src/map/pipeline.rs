@@ -97,7 +97,10 @@ impl Shared {
             }
             let result = exit.accept(&block, &batch, result);
             exit.next = number + 1;
-            exit.is_closed = result.is_err();
+            if result.is_err() {
+                exit.report.hide_progress();
+                exit.is_closed = true;
+            }
             drop(exit);
             self.turn.notify_all();
             result?;

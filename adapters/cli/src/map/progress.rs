@@ -10,66 +10,62 @@ pub use nothing::Progress;
 #[cfg(feature = "progress")]
 mod bar {
     use super::Instant;
-    use indicatif::{ProgressBar, ProgressStyle};
-    use std::cell::OnceCell;
+    use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+    use std::cell::Cell;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
     use std::time::Duration;
 
-    /// Inputs done sooner get no bar.
+    /// Inputs done sooner show no bar.
     const LONG: Duration = Duration::from_secs(1);
     const STYLE: &str = "{bar:40} {bytes}/{total_bytes} ({binary_bytes_per_sec}, {eta} left)";
 
-    /// The bar, once the input has proved long.
-    pub struct Progress {
-        input: Option<Input>,
-        bar: OnceCell<ProgressBar>,
-    }
+    /// The bar, if there is one.
+    pub struct Progress(Option<Bar>);
 
-    struct Input {
-        total: u64,
+    struct Bar {
+        bar: ProgressBar,
         read: Arc<AtomicU64>,
+        is_shown: Cell<bool>,
     }
 
     impl Progress {
         /// No bar ever.
         pub fn none() -> Progress {
-            Progress { input: None, bar: OnceCell::new() }
+            Progress(None)
         }
 
         /// A bar for an input of `total` bytes, of which `read` are read.
         pub fn of_bytes(total: u64, read: Arc<AtomicU64>) -> Progress {
-            Progress { input: Some(Input { total, read }), bar: OnceCell::new() }
+            let style = ProgressStyle::with_template(STYLE).unwrap_or_else(|_| ProgressStyle::default_bar());
+            let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden());
+            Progress(Some(Bar { bar: bar.with_style(style), read, is_shown: Cell::new(false) }))
         }
 
-        /// Shows how far the reading is.
+        /// Shows how far the reading is, once the input has proved long.
         pub fn update(&self, started: Instant) {
-            let Some(input) = &self.input else { return };
-            if started.elapsed() >= LONG {
-                let bar = self.bar.get_or_init(|| new_bar(input.total));
-                bar.set_position(input.read.load(Ordering::Relaxed));
+            let Some(Bar { bar, read, is_shown }) = &self.0 else { return };
+            bar.set_position(read.load(Ordering::Relaxed));
+            if !is_shown.get() && started.elapsed() >= LONG {
+                bar.set_draw_target(ProgressDrawTarget::stderr());
+                is_shown.set(true);
             }
         }
 
         /// Takes the bar away while something is printed.
         pub fn suspend(&self, print: impl FnOnce()) {
-            match self.bar.get() {
-                Some(bar) => bar.suspend(print),
+            match &self.0 {
+                Some(Bar { bar, .. }) => bar.suspend(print),
                 None => print(),
             }
         }
 
         /// Takes the bar away.
         pub fn finish(&self) {
-            if let Some(bar) = self.bar.get() {
+            if let Some(Bar { bar, .. }) = &self.0 {
                 bar.finish_and_clear();
             }
         }
-    }
-
-    fn new_bar(total: u64) -> ProgressBar {
-        let style = ProgressStyle::with_template(STYLE);
-        ProgressBar::new(total).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 
     #[cfg(test)]

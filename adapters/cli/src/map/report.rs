@@ -61,9 +61,14 @@ impl Report {
         self.progress.update(self.started);
     }
 
+    /// Takes the progress bar away.
+    pub fn hide_progress(&self) {
+        self.progress.finish();
+    }
+
     /// Prints the summary.
     pub fn finish(&self) {
-        self.progress.finish();
+        self.hide_progress();
         if !self.is_quiet {
             anstream::eprintln!("{}", self.summary(self.started.elapsed()));
         }
