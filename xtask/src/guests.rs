@@ -62,8 +62,18 @@ pub const JS: Guest = Guest {
     flags: &["-Cstrip=debuginfo"],
 };
 
+/// The module inside the JavaScript package that explains the mapping; small rather than fast.
+pub const JS_REFERENCE: Guest = Guest {
+    title: "JavaScript reference",
+    package: "teleport-ecs-js-reference",
+    target: "wasm32-unknown-unknown",
+    artefact: "teleport_ecs_js_reference.wasm",
+    arguments: &[],
+    flags: &["-Cstrip=debuginfo", "-Copt-level=s"],
+};
+
 /// All of them.
-pub const ALL: [Guest; 4] = [COMPONENT, CLI, FLUENT_BIT, JS];
+pub const ALL: [Guest; 5] = [COMPONENT, CLI, FLUENT_BIT, JS, JS_REFERENCE];
 
 impl Guest {
     /// Builds the module (cargo decides whether anything is to do) and gives its path.

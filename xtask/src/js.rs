@@ -10,7 +10,7 @@ use crate::guests;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use sizes::WEB;
+pub use sizes::web;
 pub use test::{install, node, node_tests, python, test};
 
 /// Builds the package and prints the sizes of its files.
@@ -34,6 +34,7 @@ pub fn build() -> Result<PathBuf, String> {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     bind(&guests::JS.build()?, &folder.join("engine"))?;
+    bind(&guests::JS_REFERENCE.build()?, &folder.join("reference"))?;
     package::write(&folder)?;
     Ok(folder)
 }

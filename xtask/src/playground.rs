@@ -13,9 +13,9 @@ const PORT: u16 = 8420;
 
 /// Sample events on the page, by code: what each shows, in a few words.
 const SAMPLES: [(&str, &str); 7] = [
+    ("T3009I", "Kubernetes request"),
     ("T1010I", "SSO login"),
     ("T1000W", "Failed login"),
-    ("T3009I", "Kubernetes request"),
     ("TDB02W", "Failed query"),
     ("TMCP003I", "MCP request"),
     ("TS001I", "SFTP"),
@@ -54,7 +54,7 @@ pub fn build() -> Result<PathBuf, String> {
     for name in ["index.html", "icon.svg", "style", "src"] {
         copy(&source.join(name), &folder.join(name))?;
     }
-    for name in js::WEB {
+    for name in js::web() {
         copy(&package.join(name), &folder.join("teleport-ecs").join(name))?;
     }
     write(&folder.join("samples/samples.js"), &samples()?)?;

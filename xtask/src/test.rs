@@ -108,7 +108,7 @@ fn core_without_std() -> Result<Outcome, String> {
 
 fn lints() -> Result<Outcome, String> {
     let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]);
-    for guest in [guests::COMPONENT, guests::FLUENT_BIT, guests::JS] {
+    for guest in [guests::COMPONENT, guests::FLUENT_BIT, guests::JS, guests::JS_REFERENCE] {
         clippy.args(["--exclude", guest.package]);
     }
     passed(command::run(clippy.args(["--", "-D", "warnings"])))

@@ -41,8 +41,9 @@ function documentOf(mapper, event) {
   try {
     return mapper.transform(event);
   } catch (error) {
-    if (error.payload?.document === undefined) throw error;
-    return error.payload.document;
+    // jco throws the record of the WIT result itself.
+    if (error.kind === undefined || error.document === undefined) throw error;
+    return error.document;
   }
 }
 

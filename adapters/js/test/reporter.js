@@ -1,5 +1,7 @@
 // Prints what failed, with the reason, and the counts. Hundreds of lines of `ok` hide both.
 
+import { inspect } from "node:util";
+
 export default async function* quiet(events) {
   const started = performance.now();
   let passed = 0;
@@ -10,7 +12,11 @@ export default async function* quiet(events) {
     if (type !== "test:fail" || data.details.error.failureType === "subtestsFailed") continue;
     failed += 1;
     const { cause } = data.details.error;
-    yield `FAILED ${data.name} (${data.file})\n${cause?.stack ?? cause ?? data.details.error}\n\n`;
+    yield `FAILED ${data.name} (${data.file})\n${reason(cause ?? data.details.error)}\n\n`;
   }
   yield `${passed} passed, ${failed} failed, ${((performance.now() - started) / 1000).toFixed(1)} s\n`;
+}
+
+function reason(cause) {
+  return cause instanceof Error ? cause.stack : typeof cause === "string" ? cause : inspect(cause);
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Modules that Node's `require` needs in its own form.
-const SHARED: [&str; 4] = ["api", "error", "options", "node"];
+const SHARED: [&str; 6] = ["api", "error", "options", "node", "reference-api", "reference-node"];
 
 /// Writes everything but the engine into `folder`.
 pub(super) fn write(folder: &Path) -> Result<(), String> {
@@ -20,7 +20,7 @@ pub(super) fn write(folder: &Path) -> Result<(), String> {
         write_text(&folder.join(format!("{name}.cjs")), &common_js(&module)?)?;
     }
     write_text(&folder.join("document.d.ts"), &types::document()?)?;
-    for name in ["index", "document"] {
+    for name in ["index", "document", "reference"] {
         let types = read(&folder.join(format!("{name}.d.ts")))?;
         write_text(&folder.join(format!("{name}.d.cts")), &types.replace(".js\"", ".cjs\""))?;
     }

@@ -1,8 +1,8 @@
 //! TypeScript's view of an output document, computed from the tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use teleport_ecs_tables::{Field, FieldType, Path, Problem, Source, Tables};
+use teleport_ecs_tables::{Action, Field, FieldType, Path, Problem, Source, Tables};
 
 const HEAD: &str = "\
 // Written by `cargo xtask js` from the mapping's tables.
@@ -14,19 +14,33 @@ export interface EcsDocument {
 /// The declaration file of `EcsDocument`.
 pub(super) fn document() -> Result<String, String> {
     let tables = Tables::load().map_err(|problems| lines(&problems))?;
-    let sources = raw_sources(&tables.fields);
+    let facts = Facts { sources: raw_sources(&tables.fields), open: open_groups(&tables.fields) };
     let mut root = Node::default();
     for path in &tables.paths {
         root.insert(path.path.split('.'), path);
     }
     let mut text = String::from(HEAD);
-    root.write_members("", 1, &sources, &mut text);
+    root.write_members("", 1, &facts, &mut text);
     text.push_str("}\n");
     Ok(text)
 }
 
 fn lines(problems: &[Problem]) -> String {
     problems.iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+/// What the rules say about the output.
+struct Facts {
+    /// The raw fields that a path can come from.
+    sources: BTreeMap<String, Vec<String>>,
+    /// Groups that also take members which no table names.
+    open: BTreeSet<String>,
+}
+
+/// Where the rest of an object goes that is taken apart, and the home of unknown keys.
+fn open_groups(rules: &[Field]) -> BTreeSet<String> {
+    let rests = rules.iter().filter(|rule| rule.op.action == Action::Rest);
+    rests.map(|rule| rule.target.clone()).chain(["teleport.audit".to_owned()]).collect()
 }
 
 /// The raw fields that each output path can come from, in the order of the rules.
@@ -66,21 +80,21 @@ impl<'a> Node<'a> {
         &self,
         path: &str,
         depth: usize,
-        sources: &BTreeMap<String, Vec<String>>,
+        facts: &Facts,
         out: &mut String,
     ) {
         let indent = "  ".repeat(depth);
         for (name, node) in &self.members {
             let path = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
             if let Some(field) = node.field {
-                let _ = writeln!(out, "{indent}/** {} */", comment(field, sources.get(&path)));
+                let _ = writeln!(out, "{indent}/** {} */", comment(field, facts.sources.get(&path)));
             }
             let _ = write!(out, "{indent}{}?: ", key(name));
-            node.write_type(&path, depth, sources, out);
+            node.write_type(&path, depth, facts, out);
             out.push_str(";\n");
         }
-        if path == "teleport.audit" {
-            let _ = writeln!(out, "{indent}/** Any other raw field of the event, under its own name. */");
+        if facts.open.contains(path) {
+            let _ = writeln!(out, "{indent}/** Any other raw field, under its own name. */");
             let _ = writeln!(out, "{indent}[raw: string]: unknown;");
         }
     }
@@ -89,14 +103,14 @@ impl<'a> Node<'a> {
         &self,
         path: &str,
         depth: usize,
-        sources: &BTreeMap<String, Vec<String>>,
+        facts: &Facts,
         out: &mut String,
     ) {
         if self.members.is_empty() {
             out.push_str(self.field.map_or("unknown", |field| scalar(field.field_type)));
         } else {
             out.push_str("{\n");
-            self.write_members(path, depth + 1, sources, out);
+            self.write_members(path, depth + 1, facts, out);
             let _ = write!(out, "{}}}", "  ".repeat(depth));
         }
         if self.field.is_some_and(|field| field.list) {

@@ -1,13 +1,12 @@
 //! `teleport-ecs-js-bindgen MODULE FOLDER`: writes the module's final form and, beside it, the code
 //! that loads it in Node (`node.js`, `node.cjs`), in bundlers (`bundler.js`) and in browsers (`web.js`).
+//! The module is named like the folder.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use wasm_bindgen_cli_support::Bindgen;
-
-const WASM: &str = "engine_bg.wasm";
 
 /// Kinds of host, by the name of the file that loads the module there.
 const HOSTS: [&str; 4] = ["web.js", "bundler.js", "node.js", "node.cjs"];
@@ -28,19 +27,21 @@ fn main() -> ExitCode {
 }
 
 fn bind_all(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
-    let work = folder.join("work");
+    let name = folder.file_name().and_then(|name| name.to_str()).ok_or("expected a folder with a name")?;
+    let (work, wasm) = (folder.join("work"), format!("{name}_bg.wasm"));
     for host in HOSTS {
         let made = work.join(host);
-        bind(module, host, &made)?;
-        keep(&made.join(WASM), &folder.join(WASM))?;
-        fs::rename(made.join("engine.js"), folder.join(host))?;
+        bind(module, name, host, &made)?;
+        keep(&made.join(&wasm), &folder.join(&wasm))?;
+        fs::rename(made.join(format!("{name}.js")), folder.join(host))?;
     }
-    fs::rename(work.join("bundler.js/engine_bg.js"), folder.join("engine_bg.js"))?;
+    let glue = format!("{name}_bg.js");
+    fs::rename(work.join("bundler.js").join(&glue), folder.join(glue))?;
     fs::remove_dir_all(work)?;
     Ok(())
 }
 
-fn bind(module: &Path, host: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn bind(module: &Path, name: &str, host: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut bindgen = Bindgen::new();
     match host {
         "web.js" => bindgen.web(true)?,
@@ -48,7 +49,7 @@ fn bind(module: &Path, host: &str, folder: &Path) -> Result<(), Box<dyn Error>> 
         "node.js" => bindgen.nodejs_module(true)?,
         _ => bindgen.nodejs(true)?,
     };
-    bindgen.input_path(module).out_name("engine").typescript(false);
+    bindgen.input_path(module).out_name(name).typescript(false).omit_default_module_path(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     Ok(bindgen.generate(folder)?)
 }

@@ -1,0 +1,15 @@
+import { start, shoot, idle } from "./page.js";
+const b = await start();
+let tab = await b.open();
+await shoot(tab, "01-first");
+await tab.hover('#raw .line:has-text("addr.remote")'); await tab.waitForTimeout(400); await shoot(tab,"02-hover");
+await tab.click('#samples button:has-text("Failed query")'); await idle(tab); await tab.hover('#ecs .line:has-text("outcome")'); await tab.waitForTimeout(400); await shoot(tab,"03-back");
+await tab.click('#options-toggle'); await tab.click('label:has-text("Keep original")'); await tab.click('label:has-text("Data stream")'); await tab.fill('[name=dropFields]', 'addr.local, code'); await idle(tab); await tab.waitForTimeout(200);await shoot(tab,"05-options");
+tab = await b.open();
+await tab.check('input[value=text]', {force:true}); await tab.fill('#text', '{\n  "event": "user.login",\n  "code": T1000I,\n  "user": "alice"\n}'); await tab.waitForTimeout(300); await shoot(tab,"06-error");
+await tab.fill('#text', '{"event":"user.login","code":"T1000I","user":"alice"}\n{"event":"user.login",\n{"event":"user.login","code":"T1000W","user":"bob"}'); await tab.waitForTimeout(300); await tab.click('.row:has-text("not an event")').catch(()=>{}); await tab.waitForTimeout(200); await shoot(tab,"07-error-many");
+tab = await b.open({colorScheme:'dark'}); await tab.click('#samples button:has-text("10,000")'); await idle(tab); await tab.click('.row:nth-child(5)'); await tab.waitForTimeout(200); await tab.hover('#raw .line:nth-child(2)'); await tab.waitForTimeout(300); await shoot(tab,"08-dark-many");
+tab = await b.open({viewport:{width:390,height:844}, deviceScaleFactor:2, hasTouch:true, isMobile:true}); await shoot(tab,"09-phone"); await tab.tap('#raw .line:has-text("addr.remote")'); await tab.waitForTimeout(400); await shoot(tab,"10-phone-tap");
+await tab.tap('#samples button:has-text("10,000")'); await idle(tab); await tab.evaluate(()=>scrollTo(0,0)); await tab.waitForTimeout(300); await shoot(tab,"11-phone-many");
+console.log(b.faults, b.requests.length);
+await b.stop();
