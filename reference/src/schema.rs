@@ -23,7 +23,7 @@ pub fn schema(tables: &Tables) -> Value {
     for (name, value) in members {
         schema[name] = value;
     }
-    schema["properties"]["event"]["required"] = json!(["kind", "module", "dataset", "id"]);
+    schema["properties"]["event"]["required"] = json!(["kind", "module", "dataset"]);
     schema["$defs"] = definitions();
     schema
 }
