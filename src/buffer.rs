@@ -24,6 +24,12 @@ impl Buffer {
         self.full
     }
 
+    /// Notes that memory ran out elsewhere.
+    #[cold]
+    pub(crate) fn fail(&mut self) {
+        self.full = true;
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.bytes.len()
     }

@@ -26,6 +26,7 @@ mod json;
 mod map;
 mod mapper;
 mod options;
+mod sort;
 mod tables;
 
 pub use batch::{Counts, Ndjson};

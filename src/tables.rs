@@ -16,7 +16,7 @@ pub(crate) use enums::ENUMS;
 pub(crate) use events::{CLASSES, CODE_SEATS, CODES, TYPE_SEATS, TYPES};
 pub(crate) use fallback::{CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS};
 pub(crate) use fields::{ADDRESSES, CONSTANTS, FIELDS, PATTERNS, RULES, SCOPES, URL, known};
-pub(crate) use paths::{SLOT_COUNT, SLOTS, TAILS, slot};
+pub(crate) use paths::{GROUPS, SLOT_COUNT, SLOTS, TAILS, slot};
 
 use crate::json::scan::Key;
 use crate::json::word;
@@ -122,17 +122,23 @@ pub(crate) enum Type {
 
 /// An output path.
 pub(crate) struct Slot {
-    /// All the text in front of the value: `{"a":{"b":{"c":`.
+    /// The text in front of the value: `{"name":`. Its brace gives way to a comma.
     pub(crate) text: &'static str,
-    /// For each depth, one byte: where the text of that depth begins, at its `{`.
-    pub(crate) starts: u64,
-    /// The groups around the path, one byte each, the outermost lowest.
-    pub(crate) groups: u64,
-    /// How many groups are around it.
-    pub(crate) depth: u8,
+    /// Number of the group around it in [`GROUPS`].
+    pub(crate) group: u8,
     pub(crate) ty: Type,
     /// Whether the value is always a list; otherwise it never is.
     pub(crate) list: bool,
+}
+
+/// An object of the document that is no value of its own.
+pub(crate) struct Group {
+    /// The text in front of it: `{"name":`.
+    pub(crate) text: &'static str,
+    /// The numbers of the groups around it and its own, one byte each, the outermost lowest.
+    pub(crate) path: u64,
+    /// How many these are.
+    pub(crate) depth: u8,
 }
 
 /// Where the parts of an address go.

@@ -5,6 +5,7 @@ use super::scan::Scanner;
 use super::{Value, escape, flag, kind, number};
 use crate::buffer::{self, Buffer};
 use crate::error::decimal;
+use crate::sort;
 use alloc::vec::Vec;
 
 /// Members of the objects that are open; kept between calls for its room.
@@ -130,25 +131,27 @@ impl Rewriter {
 
     /// Gives repeated keys of the object that starts at `start` one list each.
     fn merge_repeated(&mut self, first: usize, start: usize, out: &mut Buffer) {
-        let canonical = self.canonical;
-        let Some(members) = self.members.get_mut(first..) else { return };
-        let sorted = members.is_sorted_by(|a, b| key_of(out, a) < key_of(out, b));
-        if sorted {
+        let members = self.members.get(first..).unwrap_or(&[]);
+        if members.is_sorted_by(|a, b| key_of(out, a) < key_of(out, b)) {
             return;
         }
-        members.sort_unstable_by(|a, b| key_of(out, a).cmp(key_of(out, b)).then(a.start.cmp(&b.start)));
-        let repeated =
-            members.windows(2).any(|pair| matches!(pair, [a, b] if key_of(out, a) == key_of(out, b)));
-        if !repeated && !canonical {
+        let key = |number: u32| members.get(number as usize).map_or(&[][..], |member| key_of(out, member));
+        let Some(order) = sort::order(members.len(), &mut |a, b| (key(a), a) < (key(b), b)) else {
+            return out.fail();
+        };
+        let repeated = order.windows(2).any(|pair| matches!(pair, [a, b] if key(*a) == key(*b)));
+        if !repeated && !self.canonical {
             return;
         }
         let end = out.len();
-        let mut rest = &members[..];
-        while let Some(head) = rest.first() {
-            let same = rest.iter().take_while(|member| key_of(out, member) == key_of(out, head)).count();
-            let (group, after) = rest.split_at(same);
+        let mut rest = &order[..];
+        while let Some(head) = rest.first().and_then(|number| members.get(*number as usize)) {
+            let same = |number: &&u32| {
+                members.get(**number as usize).is_some_and(|member| key_of(out, member) == key_of(out, head))
+            };
+            let (group, after) = rest.split_at(rest.iter().take_while(same).count());
             out.push(if out.len() == end { b'{' } else { b',' });
-            merge(group, out);
+            merge(members, group, out);
             rest = after;
         }
         out.replace_from(start, end);
@@ -160,18 +163,18 @@ fn key_of<'a>(out: &'a Buffer, member: &Member) -> &'a [u8] {
 }
 
 /// Appends the members of one key as one member.
-fn merge(group: &[Member], out: &mut Buffer) {
-    let [head, others @ ..] = group else { return };
-    out.repeat(head.start as usize, head.value as usize);
-    if !others.is_empty() {
-        out.push(b'[');
+fn merge(members: &[Member], group: &[u32], out: &mut Buffer) {
+    for (place, number) in group.iter().enumerate() {
+        let Some(member) = members.get(*number as usize) else { return };
+        if place == 0 {
+            out.repeat(member.start as usize, member.value as usize);
+        }
+        if group.len() > 1 {
+            out.push(if place == 0 { b'[' } else { b',' });
+        }
+        out.repeat(member.value as usize, member.end as usize);
     }
-    out.repeat(head.value as usize, head.end as usize);
-    for other in others {
-        out.push(b',');
-        out.repeat(other.value as usize, other.end as usize);
-    }
-    if !others.is_empty() {
+    if group.len() > 1 {
         out.push(b']');
     }
 }

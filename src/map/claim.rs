@@ -2,6 +2,7 @@
 
 use super::{Claim, Loser, Piece, Run, form};
 use crate::buffer;
+use crate::sort;
 use crate::tables::{NO_SLOT, RULES, SLOT_COUNT, SlotId, slot};
 
 impl Run<'_> {
@@ -82,11 +83,15 @@ impl Run<'_> {
         if self.state.losers.is_empty() {
             return;
         }
-        self.state.losers.sort_unstable_by_key(|loser| (loser.rank, loser.rule, loser.entry));
-        let mut next = 0;
-        while let Some(&loser) = self.state.losers.get(next) {
-            next += 1;
-            self.settle(loser);
+        let losers = core::mem::take(&mut self.state.losers);
+        let key = |number: u32| losers.get(number as usize).map(|it| (it.rank, it.rule, it.entry));
+        match sort::order(losers.len(), &mut |a, b| (key(a), a) < (key(b), b)) {
+            Some(order) => {
+                for loser in order.iter().filter_map(|number| losers.get(*number as usize)) {
+                    self.settle(*loser);
+                }
+            }
+            None => self.state.full = true,
         }
     }
 

@@ -1,19 +1,17 @@
 //! Writing the document: the bits of the claimed slots in order, for each its text and its piece.
 //!
-//! The text of a slot holds the keys of all groups around it. How much of it is needed follows from
-//! the slot before: the groups of a slot are the bytes of one integer, so the first byte in which the
-//! two differ is the depth from which on groups have to be closed and opened.
+//! The groups around a slot are the bytes of one integer. The first byte in which it differs from that
+//! of the slot before is the depth from which on groups have to be closed and opened.
 
 use super::{Member, Piece, Run, form};
 use crate::buffer::Buffer;
-use crate::tables::{SLOT_COUNT, SLOTS, Slot, SlotId, Type, slot};
+use crate::tables::{GROUPS, SLOT_COUNT, SLOTS, Slot, SlotId, Type, slot};
 
 /// Where the writing stands.
 struct Place {
-    /// The open groups, as in [`Slot::groups`].
-    groups: u64,
-    depth: u32,
-    /// `{` before anything is written, then `,`.
+    /// Number of the open group.
+    group: u8,
+    /// `{` after a group was opened, else `,`.
     separator: u8,
     /// The next member with a name of its own.
     member: usize,
@@ -22,7 +20,7 @@ struct Place {
 impl Run<'_> {
     /// Appends the document.
     pub(crate) fn emit(&self, out: &mut Buffer) {
-        let mut place = Place { groups: 0, depth: 0, separator: b'{', member: 0 };
+        let mut place = Place { group: 0, separator: b'{', member: 0 };
         for (word, bits) in self.state.taken.iter().enumerate() {
             let mut bits = *bits;
             while bits != 0 {
@@ -36,33 +34,26 @@ impl Run<'_> {
                 }
             }
         }
-        for _ in 0..=place.depth {
+        for _ in 0..=GROUPS.get(place.group as usize).map_or(0, |group| group.depth) {
             out.push(b'}');
         }
     }
 
     #[inline(always)]
     fn emit_slot(&self, number: SlotId, slot: &Slot, piece: &Piece, place: &mut Place, out: &mut Buffer) {
-        let depth = u32::from(slot.depth);
-        let common = ((place.groups ^ slot.groups).trailing_zeros() / 8).min(depth);
-        for _ in common..place.depth {
-            out.push(b'}');
+        if slot.group != place.group {
+            change_group(slot.group, place, out);
         }
-        place.groups = slot.groups;
-        place.depth = depth;
-        if slot.ty == Type::Tail && common == depth {
-            return self.emit_members(number, b',', place, out);
+        if slot.ty == Type::Tail {
+            return self.emit_members(number, place, out);
         }
-        let start = (slot.starts >> (8 * (common & 7))) as u8;
-        let text = slot.text.as_bytes().get(start as usize..).unwrap_or(&[]);
         let at = out.len();
-        out.put(text);
+        out.put(slot.text.as_bytes());
         out.set(at, place.separator);
         place.separator = b',';
-        if slot.ty == Type::Tail {
-            self.emit_members(number, b'{', place, out);
-        } else if slot.ty == Type::Flattened && self.has_members(number, place) {
-            self.emit_members(number, b'{', place, out);
+        if slot.ty == Type::Flattened && self.has_members(number, place) {
+            place.separator = b'{';
+            self.emit_members(number, place, out);
             out.push(b'}');
         } else {
             self.emit_piece(piece, out);
@@ -100,14 +91,15 @@ impl Run<'_> {
     }
 
     /// Writes the members of a slot; several values of one name become a list.
-    fn emit_members(&self, slot: SlotId, mut separator: u8, place: &mut Place, out: &mut Buffer) {
+    #[inline(never)]
+    fn emit_members(&self, slot: SlotId, place: &mut Place, out: &mut Buffer) {
         let members = self.state.members.get(place.member..).unwrap_or(&[]);
         let count = members.iter().take_while(|member| member.slot == slot).count();
         let members = members.get(..count).unwrap_or(&[]);
         place.member += count;
         for same in members.chunk_by(|a, b| self.bytes(&a.name) == self.bytes(&b.name)) {
-            out.push(separator);
-            separator = b',';
+            out.push(place.separator);
+            place.separator = b',';
             self.emit_member(same, out);
         }
     }
@@ -127,6 +119,27 @@ impl Run<'_> {
             self.emit_piece(&other.value, out);
         }
         out.push(b']');
+    }
+}
+
+/// Closes and opens groups on the way from one to the other.
+fn change_group(to: u8, place: &mut Place, out: &mut Buffer) {
+    let (Some(from), Some(group)) = (GROUPS.get(place.group as usize), GROUPS.get(to as usize)) else {
+        return;
+    };
+    place.group = to;
+    let depth = u32::from(group.depth);
+    let common = ((from.path ^ group.path).trailing_zeros() / 8).min(depth);
+    for _ in common..u32::from(from.depth) {
+        out.push(b'}');
+    }
+    for level in common..depth {
+        let number = (group.path >> (8 * level)) as u8;
+        let text = GROUPS.get(number as usize).map_or("", |group| group.text);
+        let at = out.len();
+        out.put(text.as_bytes());
+        out.set(at, place.separator);
+        place.separator = b'{';
     }
 }
 

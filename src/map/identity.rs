@@ -13,6 +13,7 @@ use super::{Mode, Piece, Run, form};
 use crate::buffer::Buffer;
 use crate::json::rewrite::{Rewriter, normalise};
 use crate::json::{escape, flag};
+use crate::sort;
 use crate::tables::{FIELDS, slot};
 use alloc::vec::Vec;
 
@@ -62,10 +63,13 @@ impl Run<'_> {
             }
             names.push((*index, key, name));
         }
-        names.sort_by(|a, b| self.name(a).cmp(self.name(b)));
+        let name = |number: u32| names.get(number as usize).map_or(&[][..], |named| self.name(named));
+        let Some(sorted) = sort::order(names.len(), &mut |a, b| (name(a), a) < (name(b), b)) else {
+            return out.fail();
+        };
         let mut rewriter = Rewriter::canonical();
         let mut separator = b'{';
-        for named in &names {
+        for named in sorted.iter().filter_map(|number| names.get(*number as usize)) {
             let Some(entry) = self.state.entries.get(named.0 as usize) else { continue };
             out.push(separator);
             separator = b',';

@@ -4,7 +4,9 @@ use super::{Entry, Member, Mode, Piece, Run, Source, form};
 use crate::buffer;
 use crate::json::flag;
 use crate::json::rewrite::normalise;
+use crate::sort;
 use crate::tables::{FIELDS, NO_SLOT, SLOTS, SlotId, TAILS, Type, slot};
+use alloc::vec::Vec;
 
 /// An event with more unknown keys than this keeps all of them in `teleport.audit.unmapped`, so that no
 /// event can fill the index with fields.
@@ -127,11 +129,17 @@ impl Run<'_> {
         self.state.members = members;
     }
 
-    fn sort_members(&self, members: &mut [Member]) {
-        members.sort_unstable_by(|a, b| {
-            let names = || self.bytes(&a.name).cmp(self.bytes(&b.name));
-            a.slot.cmp(&b.slot).then_with(names).then(a.entry.cmp(&b.entry))
-        });
+    fn sort_members(&mut self, members: &mut Vec<Member>) {
+        let key = |number: u32| {
+            let member = members.get(number as usize);
+            member.map(|member| (member.slot, self.bytes(&member.name), member.entry))
+        };
+        match sort::order(members.len(), &mut |a, b| (key(a), a) < (key(b), b)) {
+            Some(order) => {
+                *members = order.iter().filter_map(|number| members.get(*number as usize).copied()).collect();
+            }
+            None => self.state.full = true,
+        }
     }
 
     fn retire_repeated(&mut self, members: &mut [Member]) -> bool {

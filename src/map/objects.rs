@@ -5,6 +5,7 @@ use crate::buffer::{self, Buffer};
 use crate::json::rewrite::{Rewriter, normalise};
 use crate::json::scan::{Key, Scanner};
 use crate::json::{Value, flag, kind};
+use crate::sort;
 use crate::tables::{FIELDS, FieldId, Op, RULES, Rule, SCOPES, field, known};
 use alloc::vec::Vec;
 
@@ -206,21 +207,30 @@ impl Run<'_> {
 
     /// Of a name that came twice the last value stays, the others are kept as unmapped.
     fn retire_repeated_members(&mut self, owner: &Entry, written: &mut Vec<Written>) {
-        let mut order: Vec<usize> = (0..written.len()).collect();
-        let name = |place: usize| written.get(place).map_or(&[][..], |member| self.bytes(&member.name));
-        order.sort_unstable_by(|a, b| name(*a).cmp(name(*b)).then(a.cmp(b)));
-        let repeated = order.windows(2).filter_map(|pair| match pair {
-            [earlier, later] if name(*earlier) == name(*later) => Some(*earlier),
-            _ => None,
-        });
-        let mut repeated: Vec<usize> = repeated.collect();
-        repeated.sort_unstable();
-        let all = core::mem::take(written);
-        for (place, member) in all.into_iter().enumerate() {
-            if repeated.binary_search(&place).is_ok() {
+        let name = |number: u32| written.get(number as usize).map_or(&[][..], |it| self.bytes(&it.name));
+        let Some(order) = sort::order(written.len(), &mut |a, b| (name(a), a) < (name(b), b)) else {
+            self.state.full = true;
+            return;
+        };
+        let mut repeated = alloc::vec![false; written.len()];
+        let mut any = false;
+        for pair in order.windows(2) {
+            if let [earlier, later] = pair
+                && name(*earlier) == name(*later)
+                && let Some(mark) = repeated.get_mut(*earlier as usize)
+            {
+                *mark = true;
+                any = true;
+            }
+        }
+        if !any {
+            return;
+        }
+        for (member, repeated) in core::mem::take(written).into_iter().zip(repeated) {
+            if repeated {
                 self.unmapped_piece(owner, member.name, member.value);
             } else {
-                written.push(member);
+                self.keep(written, member);
             }
         }
     }
@@ -244,7 +254,6 @@ impl Run<'_> {
 pub(crate) struct Header {
     name: Buffer,
     value: Buffer,
-    place: usize,
 }
 
 /// The headers of a list; `None` when an element is not a name as text with a value.
@@ -252,7 +261,7 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
     let mut headers = Vec::new();
     let mut elements = Elements::of(event, list);
     while let Some(element) = elements.next_value() {
-        let mut header = Header { name: Buffer::default(), value: Buffer::default(), place: headers.len() };
+        let mut header = Header { name: Buffer::default(), value: Buffer::default() };
         let mut named = false;
         let mut members = Members::of(event, &element);
         while let Some((key, value)) = members.next_member() {
@@ -277,20 +286,24 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
 
 /// Appends the headers as an object of lists, a name once, in the order of first appearance.
 pub(crate) fn write_headers(headers: &[Header], out: &mut Buffer) {
-    let mut order: Vec<&Header> = headers.iter().collect();
-    order.sort_by(|a, b| a.name.bytes().cmp(b.name.bytes()));
-    let mut groups: Vec<&[&Header]> = order.chunk_by(|a, b| a.name.bytes() == b.name.bytes()).collect();
-    groups.sort_by_key(|group| group.first().map_or(0, |header| header.place));
+    let name = |number: u32| headers.get(number as usize).map_or(&[][..], |header| header.name.bytes());
+    let Some(order) = sort::order(headers.len(), &mut |a, b| (name(a), a) < (name(b), b)) else {
+        return out.fail();
+    };
+    let groups: Vec<&[u32]> = order.chunk_by(|a, b| name(*a) == name(*b)).collect();
+    let first = |number: u32| groups.get(number as usize).and_then(|group| group.first());
+    let Some(places) = sort::order(groups.len(), &mut |a, b| first(a) < first(b)) else {
+        return out.fail();
+    };
     let mut separator = b'{';
-    for group in groups {
-        let Some(first) = group.first() else { continue };
+    for group in places.iter().filter_map(|place| groups.get(*place as usize)) {
         out.push(separator);
         out.push(b'"');
-        out.put(first.name.bytes());
+        out.put(group.first().map_or(&[][..], |number| name(*number)));
         out.put(b"\":");
-        for (place, header) in group.iter().enumerate() {
+        for (place, number) in group.iter().enumerate() {
             out.push(if place == 0 { b'[' } else { b',' });
-            out.put(header.value.bytes());
+            out.put(headers.get(*number as usize).map_or(&[][..], |header| header.value.bytes()));
         }
         out.push(b']');
         separator = b',';

@@ -5,6 +5,7 @@ use crate::buffer;
 use crate::convert::address::{self, Host};
 use crate::convert::url;
 use crate::json::{Value, kind};
+use crate::sort;
 use crate::tables::{Op, Rule, SlotId, slot};
 use alloc::vec::Vec;
 
@@ -78,7 +79,7 @@ impl Run<'_> {
                 continue;
             }
             let mut list = core::mem::take(list);
-            order(&mut list);
+            self.state.full |= !in_rows(&mut list);
             self.keep_distinct(&mut list);
             let piece = self.related_list(&list);
             self.put(*slot, piece);
@@ -125,20 +126,20 @@ impl Run<'_> {
 
     #[cold]
     fn keep_distinct_of_many(&mut self, list: &mut Vec<Related>) {
-        let mut places: Vec<u32> = Vec::new();
-        if places.try_reserve(list.len()).is_err() {
+        let text = |number: u32| list.get(number as usize).map_or(&[][..], |item| self.bytes(&item.text));
+        let Some(mut order) = sort::order(list.len(), &mut |a, b| (text(a), a) < (text(b), b)) else {
             self.state.full = true;
             return;
+        };
+        order.dedup_by(|later, first| text(*later) == text(*first));
+        let mut kept = alloc::vec![false; list.len()];
+        for number in order {
+            if let Some(mark) = kept.get_mut(number as usize) {
+                *mark = true;
+            }
         }
-        places.extend(0..list.len() as u32);
-        let text = |place: &u32| list.get(*place as usize).map_or(&[][..], |item| self.bytes(&item.text));
-        places.sort_unstable_by(|a, b| text(a).cmp(text(b)).then(a.cmp(b)));
-        places.dedup_by(|later, first| text(later) == text(first));
-        places.sort_unstable();
-        for (kept, place) in places.iter().enumerate() {
-            list.swap(kept, *place as usize);
-        }
-        list.truncate(places.len());
+        let mut marks = kept.into_iter();
+        list.retain(|_| marks.next().unwrap_or(false));
     }
 }
 
@@ -147,18 +148,14 @@ fn specified(text: &[u8], ip: core::ops::Range<usize>) -> Option<core::ops::Rang
     (!address::is_unspecified(text.get(ip.clone())?)).then_some(ip)
 }
 
-/// Sorts by row; elements of one row keep their order. Nearly sorted lists cost one step an element.
-fn order(list: &mut [Related]) {
-    if list.len() > FEW {
-        list.sort_by_key(|item| item.row);
-        return;
+/// Sorts by row; elements of one row keep their order.
+fn in_rows(list: &mut Vec<Related>) -> bool {
+    if list.is_sorted_by(|a, b| a.row <= b.row) {
+        return true;
     }
-    for end in 1..list.len() {
-        for place in (1..=end).rev() {
-            match list.get(place - 1..=place) {
-                Some([before, item]) if before.row > item.row => list.swap(place - 1, place),
-                _ => break,
-            }
-        }
-    }
+    let row = |number: u32| list.get(number as usize).map(|item| item.row);
+    let order = sort::order(list.len(), &mut |a, b| (row(a), a) < (row(b), b));
+    let Some(order) = order else { return false };
+    *list = order.iter().filter_map(|number| list.get(*number as usize).copied()).collect();
+    true
 }

@@ -114,8 +114,15 @@ impl Slots {
         for slot in &self.slots {
             let _ = writeln!(out, "    {}", slot.to_rust(&mut groups));
         }
+        assert!(groups.len() < 255, "a group has a number of one byte");
+        out.push_str(
+            "];\n\n/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n",
+        );
+        out.push_str("    Group { text: \"\", path: 0, depth: 0 },\n");
+        for group in groups.clone() {
+            let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group));
+        }
         out.push_str("];\n\n");
-        assert!(groups.len() < 256, "a group has a number of one byte");
         out.push_str("pub(crate) static TAILS: &[Tail] = &[\n");
         for (group, names) in &self.tails {
             let slot = self.numbers[&tail_name(group)];
@@ -137,34 +144,44 @@ impl Slot {
     }
 
     fn to_rust(&self, groups: &mut Vec<String>) -> String {
-        let segments: Vec<&str> = self.path.split('.').collect();
-        let depth = segments.len() - usize::from(!self.tail);
-        let (mut text, mut starts, mut packed) = (String::new(), 0u64, 0u64);
-        for (level, segment) in segments.iter().enumerate() {
-            assert!(text.len() < 256 && level < 8, "{} is too long", self.path);
-            starts |= (text.len() as u64) << (8 * level);
-            if self.path == "event.kind" && level == 0 {
-                text.push_str("{\"ecs\":{\"version\":\"9.4.0\"},\"event\":");
-            } else {
-                let _ = write!(text, "{{\"{segment}\":");
-            }
-            if level < depth {
-                packed |= group_number(groups, segments[..=level].join(".")) << (8 * level);
-            }
-        }
-        format!(
-            "Slot {{ text: r#\"{text}\"#, starts: {starts:#x}, groups: {packed:#x}, depth: {depth}, ty: Type::{}, list: {} }},",
-            self.ty, self.list
-        )
+        let group = if self.tail {
+            Some(self.path.as_str())
+        } else {
+            self.path.rsplit_once('.').map(|(group, _)| group)
+        };
+        let name = if self.tail { "" } else { self.path.rsplit('.').next().unwrap_or(&self.path) };
+        let text = if self.tail { String::new() } else { format!("{{\"{name}\":") };
+        let group = group.map_or(0, |group| group_number(groups, group));
+        format!("Slot {{ text: r#\"{text}\"#, group: {group}, ty: Type::{}, list: {} }},", self.ty, self.list)
     }
 }
 
-fn group_number(groups: &mut Vec<String>, group: String) -> u64 {
-    let place = groups.iter().position(|known| *known == group).unwrap_or_else(|| {
-        groups.push(group);
+/// Number of a group, which is after those of the groups around it.
+fn group_number(groups: &mut Vec<String>, group: &str) -> usize {
+    if let Some((outer, _)) = group.rsplit_once('.') {
+        group_number(groups, outer);
+    }
+    let place = groups.iter().position(|known| known == group).unwrap_or_else(|| {
+        groups.push(group.to_owned());
         groups.len() - 1
     });
-    place as u64 + 1
+    place + 1
+}
+
+fn group_to_rust(groups: &mut Vec<String>, group: &str) -> String {
+    let mut path = 0u64;
+    let mut depth = 0;
+    for (place, _) in group.match_indices('.').chain([(group.len(), "")]) {
+        path |= (group_number(groups, &group[..place]) as u64) << (8 * depth);
+        depth += 1;
+    }
+    assert!(depth <= 8, "{group} is nested too deep");
+    let name = group.rsplit('.').next().unwrap_or(group);
+    let text = match group {
+        "event" => "{\"ecs\":{\"version\":\"9.4.0\"},\"event\":".to_owned(),
+        _ => format!("{{\"{name}\":"),
+    };
+    format!("Group {{ text: r#\"{text}\"#, path: {path:#x}, depth: {depth} }},")
 }
 
 /// Values of a group stand before its groups, unknown members last; the event and its kind go first.
