@@ -8,6 +8,16 @@ pub(super) struct Decimal {
     exponent: i64,
 }
 
+impl Decimal {
+    /// The number, when it has no fraction and fits.
+    pub(super) fn integer(&self) -> Option<i64> {
+        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros < 20)?;
+        let sign = if self.negative { "-" } else { "" };
+        let digits = if self.digits.is_empty() { "0" } else { &self.digits };
+        format!("{sign}{digits}{}", "0".repeat(zeros)).parse().ok()
+    }
+}
+
 /// The number that `text` spells by the grammar of JSON (leading zeros let pass), if it is one.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
@@ -17,14 +27,14 @@ pub(super) fn decimal(text: &str) -> Option<Decimal> {
     if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
         return None;
     }
-    let exponent: i64 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
     let all = format!("{whole}{fraction}");
     let digits = all.trim_end_matches('0');
-    let exponent = exponent - fraction.len() as i64 + (all.len() - digits.len()) as i64;
-    match digits.trim_start_matches('0') {
-        "" => Some(Decimal { negative: false, digits: String::new(), exponent: 0 }),
-        digits => Some(Decimal { negative: unsigned != text, digits: digits.into(), exponent }),
+    if digits.is_empty() {
+        return Some(Decimal { negative: false, digits: String::new(), exponent: 0 });
     }
+    let written: i64 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
+    let exponent = written - fraction.len() as i64 + (all.len() - digits.len()) as i64;
+    Some(Decimal { negative: unsigned != text, digits: digits.trim_start_matches('0').into(), exponent })
 }
 
 #[cfg(test)]
@@ -42,5 +52,14 @@ mod tests {
         assert_eq!(decimal("1e"), None);
         assert_eq!(decimal("x"), None);
         assert_eq!(decimal(""), None);
+    }
+
+    #[test]
+    fn integers_are_found_in_any_spelling() {
+        let integer = |text| decimal(text).and_then(|number| number.integer());
+        assert_eq!(integer("2.147483646e+09"), Some(2_147_483_646));
+        assert_eq!(integer("-0"), Some(0));
+        assert_eq!(integer("1.5"), None);
+        assert_eq!(integer("9223372036854775808"), None);
     }
 }

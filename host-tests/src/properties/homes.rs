@@ -3,9 +3,11 @@
 use teleport_ecs_tables::{Action, Field, Raw, Tables};
 
 const AUDIT: [&str; 2] = ["teleport", "audit"];
+/// Objects in there that take members by their raw names.
+const HOLDERS: [&str; 4] = ["unmapped", "envelope", "unknown", "unknown.wrapper"];
 
 /// One place: a path of keys, and the operation that may have changed the value on its way.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Home<'a> {
     pub(super) path: Vec<String>,
     pub(super) action: &'a Action,
@@ -37,32 +39,38 @@ fn of_rule<'a>(rule: &'a Field, rest: &[&str]) -> Vec<Home<'a>> {
     if matches!(action, Action::Set(_) | Action::Related(_) | Action::EmailDomain | Action::Tty) {
         return Vec::new();
     }
-    let targets =
-        [Some((rule.target.as_str(), action)), rule.fallback.as_deref().map(|path| (path, &Action::Move))];
-    let places = targets.into_iter().flatten().map(|(target, action)| {
-        let keys = target.split('.').chain(rest.iter().copied());
-        Home { path: keys.map(str::to_owned).collect(), action }
-    });
-    places.collect()
+    let fallback = rule.fallback.as_deref().map(|path| (path, &Action::Move));
+    let targets = [(rule.target.as_str(), action)].into_iter().chain(fallback);
+    targets
+        .flat_map(|(target, action)| spellings(&target.split('.').collect::<Vec<_>>(), rest, action))
+        .collect()
 }
 
 /// `teleport.audit.<raw>`, and the object for what fits nowhere, with members by path or by dotted name.
 fn kept_raw(raw: &[&str]) -> Vec<Home<'static>> {
-    let Some((key, rest)) = raw.split_first() else { return Vec::new() };
-    let renamed = key.replace('.', "_");
-    let mut places = vec![
-        [&[renamed.as_str()], rest].concat(),
-        [&["unmapped"], raw].concat(),
-        [&["envelope"], raw].concat(),
-        [&["unknown", "wrapper"], raw].concat(),
-    ];
-    let dotted: Vec<String> = (2..=raw.len()).map(|end| raw[..end].join(".")).collect();
-    for (end, name) in (2..).zip(&dotted) {
-        places.push([&["unmapped", name.as_str()], &raw[end..]].concat());
-    }
-    let home = |keys: Vec<&str>| Home {
-        path: AUDIT.iter().copied().chain(keys).map(str::to_owned).collect(),
-        action: &Action::Move,
+    let dotted: Vec<String> = (1..=raw.len()).map(|end| raw[..end].join(".")).collect();
+    let own_name = spellings(&AUDIT, raw, &Action::Move);
+    let held = (1..).zip(&dotted).flat_map(|(end, name)| {
+        HOLDERS.iter().flat_map(move |holder| {
+            let holder: Vec<&str> = AUDIT.into_iter().chain(holder.split('.')).collect();
+            let below = [&[name.as_str()], &raw[end..]].concat();
+            [spellings(&holder, &below, &Action::Move), spellings(&holder, raw, &Action::Move)].concat()
+        })
+    });
+    own_name.into_iter().chain(held).collect()
+}
+
+/// `rest` below `group`; a member of a group that no row knows loses the dots in its name.
+fn spellings<'a>(group: &[&str], rest: &[&str], action: &'a Action) -> Vec<Home<'a>> {
+    let home = |rest: &[String]| {
+        let group = group.iter().map(ToString::to_string);
+        Home { path: group.chain(rest.iter().cloned()).collect(), action }
     };
-    places.into_iter().map(home).collect()
+    let mut rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
+    let mut homes = vec![home(&rest)];
+    if let Some(name) = rest.first_mut().filter(|name| name.is_empty() || name.contains('.')) {
+        *name = if name.is_empty() { "_".into() } else { name.replace('.', "_") };
+        homes.push(home(&rest));
+    }
+    homes
 }

@@ -1,18 +1,27 @@
 //! Times by the instant they name, read by a library that is not ours.
 
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::civil::date;
+use jiff::fmt::temporal::{Pieces, PiecesOffset};
 
 const MILLISECOND: i128 = 1_000_000;
 
-/// Nanoseconds since 1970 of an RFC 3339 text; without an offset UTC is meant, a date alone is midnight.
+/// Nanoseconds since 1970 of an RFC 3339 text; without an offset UTC is meant, a date alone is
+/// midnight, digits after the ninth of the fraction do not count.
 pub(super) fn instant(text: &str) -> Option<i128> {
-    let stamp = text.parse::<Timestamp>().ok().or_else(|| {
-        let local = text.parse::<DateTime>().ok()?;
-        local.to_zoned(TimeZone::UTC).ok().map(|time| time.timestamp())
-    });
-    stamp.map(Timestamp::as_nanosecond)
+    let text = nine_digits(text);
+    let pieces = Pieces::parse(&text).ok()?;
+    let local = pieces.date().to_datetime(pieces.time().unwrap_or_default());
+    let offset = match pieces.offset() {
+        Some(PiecesOffset::Numeric(offset)) => i128::from(offset.offset().seconds()) * 1_000_000_000,
+        _ => 0,
+    };
+    Some(local.duration_since(date(1970, 1, 1).at(0, 0, 0, 0)).as_nanos() - offset)
+}
+
+fn nine_digits(text: &str) -> String {
+    let Some((clock, rest)) = text.split_once('.') else { return text.to_owned() };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    format!("{clock}.{}{}", &rest[..digits.min(9)], &rest[digits..])
 }
 
 /// The instant of a number of milliseconds since 1970.
@@ -43,6 +52,8 @@ mod tests {
         assert_eq!(instant("2024-01-01T01:00:00"), instant("2024-01-01T01:00:00Z"));
         assert_eq!(instant("1970-01-01"), Some(0));
         assert_eq!(instant("1970-01-01T00:01:51.111Z"), Some(of_milliseconds(111_111)));
+        assert_eq!(instant("2024-01-01T00:00:00.1234567891Z"), instant("2024-01-01T00:00:00.123456789Z"));
+        assert!(instant("9999-12-31T23:59:59.999Z") > instant("9999-12-31T23:59:59Z"));
         assert_eq!(instant("soon"), None);
         assert_eq!(instant("2024-13-01T00:00:00Z"), None);
     }

@@ -6,7 +6,9 @@ use super::homes::{Home, homes};
 use super::instant::{instant, of_milliseconds, to_milliseconds};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
 use serde_json::Value;
+use std::net::Ipv6Addr;
 use teleport_ecs_tables::{Action, Tables};
 
 const ZERO_TIME: &str = "0001-01-01T00:00:00Z";
@@ -27,7 +29,8 @@ struct Search<'a> {
 impl Search<'_> {
     fn members<'v>(&mut self, path: &mut Vec<&'v str>, value: &'v Value) {
         match value {
-            Value::Object(object) if !self.is_header_list_element(path, value) => {
+            _ if is_empty(value) || self.is_header(path, value) || self.is_kept_as_text(path, value) => {}
+            Value::Object(object) => {
                 for (key, member) in object {
                     path.push(key);
                     self.members(path, member);
@@ -35,13 +38,24 @@ impl Search<'_> {
                 }
             }
             Value::Array(list) => list.iter().for_each(|element| self.members(path, element)),
-            _ if is_empty(value) || self.keeps(path, value) => {}
+            _ if self.keeps(path, value) => {}
             _ => self.lost.push(format!("{} = {value}", path.join(" > "))),
         }
     }
 
+    /// What is nested too deep stays as the text it came in.
+    fn is_kept_as_text(&self, path: &[&str], value: &Value) -> bool {
+        let is_container = value.is_object() || value.is_array();
+        is_container
+            && !path.is_empty()
+            && homes(self.tables, path).iter().any(|home| {
+                let texts = found_at(self.document, &home.path).into_iter().filter_map(Value::as_str);
+                texts.filter_map(json).any(|kept| kept == *value)
+            })
+    }
+
     /// `{"name": …, "value": …}` in a list of headers becomes a member of one object.
-    fn is_header_list_element(&self, path: &[&str], value: &Value) -> bool {
+    fn is_header(&self, path: &[&str], value: &Value) -> bool {
         let (Some(name), Some(header)) = (value["name"].as_str(), value.get("value")) else { return false };
         let homes = homes(self.tables, path);
         let mut objects = homes.iter().filter(|home| home.action == &Action::Headers);
@@ -128,7 +142,8 @@ fn is_empty(value: &Value) -> bool {
 /// The same value, or the same text in another JSON type.
 fn equal(found: &Value, leaf: &Value) -> bool {
     match (found, leaf) {
-        (Value::String(found), Value::Number(number)) => *found == number.to_string(),
+        (Value::String(found), Value::Number(number)) => spelled_alike(found, &number.to_string()),
+        (Value::String(found), Value::String(leaf)) => found == leaf || is_same_ip(found, leaf),
         (Value::String(found), Value::Bool(leaf)) => *found == leaf.to_string(),
         (Value::Bool(found), Value::String(leaf)) => *leaf == found.to_string(),
         (Value::Number(found), Value::Number(_) | Value::String(_)) => {
@@ -136,6 +151,11 @@ fn equal(found: &Value, leaf: &Value) -> bool {
         }
         _ => found == leaf,
     }
+}
+
+/// An address field has no room for the zone of `fe80::1%eth0`.
+fn is_same_ip(found: &str, leaf: &str) -> bool {
+    found.parse::<Ipv6Addr>().is_ok() && leaf.split_once('%').is_some_and(|(ip, _)| ip == found)
 }
 
 fn spelled_alike(a: &str, b: &str) -> bool {
@@ -149,7 +169,7 @@ fn text(value: &Value) -> String {
 fn is_same_time(found: &Value, leaf: &Value, cut: bool) -> bool {
     let Some(found) = found.as_str().and_then(instant) else { return false };
     let leaf = match leaf {
-        Value::Number(_) => leaf.as_i64().map(of_milliseconds),
+        Value::Number(number) => decimal(&number.to_string()).and_then(|n| n.integer()).map(of_milliseconds),
         _ => leaf.as_str().and_then(instant),
     };
     leaf.map(|leaf| if cut { to_milliseconds(leaf) } else { leaf }) == Some(found)
@@ -158,6 +178,9 @@ fn is_same_time(found: &Value, leaf: &Value, cut: bool) -> bool {
 /// Whether `.address` and `.port` of `place` give the text again.
 fn is_address(place: &Value, leaf: &Value) -> bool {
     let (Some(address), Some(leaf)) = (place["address"].as_str(), leaf.as_str()) else { return false };
+    if address == leaf {
+        return true;
+    }
     let rest = match leaf.strip_prefix('[') {
         Some(inner) => inner.strip_prefix(address).and_then(|rest| rest.strip_prefix(']')),
         None => leaf.strip_prefix(address),
@@ -193,7 +216,18 @@ fn joined(found: &Value, leaf: &Value) -> bool {
 }
 
 fn object_in(text: &str) -> Option<Value> {
-    serde_json::from_str(text).ok().filter(Value::is_object)
+    json(text).filter(Value::is_object)
+}
+
+/// The value in `text`, nested as deep as the stack allows.
+fn json(text: &str) -> Option<Value> {
+    if text.bytes().filter(|byte| matches!(byte, b'{' | b'[')).count() > 1000 {
+        return None;
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.disable_recursion_limit();
+    let value = Value::deserialize(&mut reader).ok()?;
+    reader.end().ok().map(|()| value)
 }
 
 /// The text in a base64 leaf, or the leaf's own text where it is none.

@@ -1,12 +1,13 @@
 //! Documents against the declared paths: one type per path, and pairs that ECS lists.
 
 use super::instant::is_written_date;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use teleport_ecs_tables::{FieldType, Path, Tables};
+use teleport_ecs_tables::{Action, FieldType, Path, Tables};
 
-const RAW: &str = "teleport.audit.";
+/// Group of the raw fields that have no place in ECS.
+const AUDIT: &str = "teleport.audit";
 
 /// What a path holds: further paths, or a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,22 +21,23 @@ pub enum Shape {
 /// Shapes of the paths of many documents.
 pub type Shapes = BTreeMap<String, Shape>;
 
-/// Paths of `document` whose value has not the declared type, or which nobody declared. A field
-/// that Teleport does not document may stand at `teleport.audit.<its name>`; `unknown` tells its name.
+/// Paths of `document` whose value has not the declared type, or which nobody declared. A field of
+/// `event` that no row knows may stand under its own name, with `_` for the dots in it: in
+/// `teleport.audit`, or where its object is taken apart.
 pub fn schema_problems(
     tables: &Tables,
+    event: &Map<String, Value>,
     document: &Value,
-    unknown: &dyn Fn(&str) -> bool,
     shapes: &mut Shapes,
 ) -> Vec<String> {
-    let mut walk = Walk { tables, unknown, shapes, problems: Vec::new() };
+    let mut walk = Walk { tables, event, shapes, problems: Vec::new() };
     walk.members("", document);
     walk.problems
 }
 
 struct Walk<'a> {
     tables: &'a Tables,
-    unknown: &'a dyn Fn(&str) -> bool,
+    event: &'a Map<String, Value>,
     shapes: &'a mut Shapes,
     problems: Vec<String>,
 }
@@ -54,11 +56,26 @@ impl Walk<'_> {
         } else if self.tables.is_group(path) && value.is_object() {
             self.shape(path, Shape::Group);
             self.members(&format!("{path}."), value);
-        } else if path.strip_prefix(RAW).is_some_and(self.unknown) {
+        } else if self.is_own_name(path) {
             self.shape(path, Shape::Leaf);
         } else {
             self.problems.push(format!("{path}: expected a declared path, found {value}"));
         }
+    }
+
+    /// Whether no row knows the field that may stand here under its own name.
+    fn is_own_name(&self, path: &str) -> bool {
+        let Some((group, name)) = path.rsplit_once('.') else { return false };
+        let is_known = |parent: &[String]| {
+            let mut rules = self.tables.fields.iter().map(|rule| &rule.raw.segments);
+            rules.any(|raw| raw.split_last().is_some_and(|(last, head)| last == name && head == parent))
+        };
+        let mut rules = self.tables.fields.iter();
+        let apart = rules.any(|rule| {
+            rule.op.action == Action::Rest && rule.target == group && !is_known(&rule.raw.segments)
+        });
+        let renamed = || self.event.keys().any(|key| key.contains('.') && key.replace('.', "_") == name);
+        apart || (group == AUDIT && (!is_known(&[]) || renamed()))
     }
 
     fn shape(&mut self, path: &str, shape: Shape) {
