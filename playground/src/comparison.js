@@ -5,13 +5,13 @@ import { showError } from "./error-view.js";
 import { FieldList } from "./field-list.js";
 import { nameOf } from "./json.js";
 import { Ties } from "./ties.js";
-import { showHint, showRoute } from "./trace.js";
-import { reasonForth, reasonBack } from "./reasons.js";
+import { showHint, showReasons, showRoute } from "./trace.js";
 import { draw } from "./wires.js";
 
 export class Comparison {
   #prompt;
   #ongo;
+  #onwhy;
   #raw = new FieldList(find("raw"), (path, isFirm) => this.#point("raw", path, isFirm), (name) => this.#jump("raw", name));
   #ecs = new FieldList(find("ecs"), (path, isFirm) => this.#point("ecs", path, isFirm), (name) => this.#jump("ecs", name));
   #ties = new Ties();
@@ -20,10 +20,11 @@ export class Comparison {
   #firm;
   #now;
 
-  /** `ongo(error)` is asked to show an error's place in the text. */
-  constructor(prompt, ongo) {
+  /** `ongo(error)` is asked to show an error's place in the text, `onwhy(question)` for reasons. */
+  constructor(prompt, ongo, onwhy) {
     this.#prompt = prompt;
     this.#ongo = ongo;
+    this.#onwhy = onwhy;
     const redraw = () => requestAnimationFrame(() => this.#draw());
     for (const id of ["raw", "ecs"]) find(id).addEventListener("scroll", redraw, { passive: true });
     new ResizeObserver(redraw).observe(find("main"));
@@ -94,9 +95,20 @@ export class Comparison {
       return;
     }
     const [sources, targets] = isForth ? [[place.name], others] : [others, [place.name]];
-    const why = (isForth ? reasonForth : reasonBack)(this.#shown, sources, targets);
     const onjump = (name) => this.#goTo(isForth ? "ecs" : "raw", name);
-    showRoute(find("trace"), { sources, targets, isForth, why, onjump });
+    showRoute(find("trace"), { sources, targets, isForth, onjump });
+    this.#explain(place, isForth, others);
+  }
+
+  /** Reasons come from the worker; by then the pointer may have gone on. */
+  async #explain(place, isForth, others) {
+    if (this.#shown.error) {
+      showReasons(find("trace"), ["The event could not be mapped, so its text is kept whole in `event.original`."]);
+      return;
+    }
+    const paths = others.map((name) => this.#ties.pathOf(name));
+    const sentences = await this.#onwhy(isForth ? { forth: { path: place.path, targets: others } } : { back: { name: place.name, paths } });
+    if (this.#now === place) showReasons(find("trace"), sentences);
   }
 
   #draw() {

@@ -34,6 +34,14 @@ export class Engine {
     return this.#ask({ type: "event", index });
   }
 
+  /**
+   * Why, in sentences: `{index, forth: {path, targets}}` for a raw field of the event at `index`, or
+   * `{index, back: {name, paths}}` for a field of its document.
+   */
+  why(question) {
+    return this.#ask({ type: "why", ...question });
+  }
+
   /** All documents of the last map, one per line. */
   async output() {
     return (await this.#ask({ type: "output" })).blob;

@@ -4,6 +4,8 @@
 
 import { leaves, parse, replaced, without } from "./json.js";
 
+/** Members of `event` that the catalogue fills, whatever else would lead to the same. */
+const CATALOGUED = ["kind", "category", "type", "outcome"];
 /** Bytes that the experiments on one event may map in all. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -35,8 +37,10 @@ export function link(raw, document, map) {
 function blameTogether(raw, sources, whole, causes, tryOut, blame) {
   const named = sources.flatMap(({ path, node }, index) => (path.length === 1 && ["event", "code"].includes(path[0]) ? [{ index, node }] : []));
   const other = named.sort((a, b) => b.node.start - a.node.start).reduce((text, { node }) => replaced(text, node), raw);
-  for (const key of tryOut(other)) {
-    if (!causes.has(key) && whole.get(key).path[0] === "event") for (const { index } of named) blame(key, index);
+  const changed = new Set(tryOut(other));
+  for (const [key, { path }] of whole) {
+    const isTheirs = CATALOGUED.includes(path[1]) || changed.has(key);
+    if (path[0] === "event" && isTheirs && !causes.has(key)) for (const { index } of named) blame(key, index);
   }
   for (const [key, { text }] of whole) {
     if (causes.has(key) || text.length < 3) continue;

@@ -23,7 +23,11 @@ class Page {
   #engine = new Engine((progress) => this.#progress(progress));
   #options = new OptionsForm(() => this.#map());
   #source = new Source((text) => this.#take(text));
-  #comparison = new Comparison(PROMPT, (error) => this.#source.go(error));
+  #comparison = new Comparison(
+    PROMPT,
+    (error) => this.#source.go(error),
+    (question) => this.#engine.why({ index: this.#index, ...question }),
+  );
   #list = new EventList(find("rows"), (row) => this.#choose(row));
   #samples = startSamples(find("samples"), (text) => this.#open(text));
   #summary;

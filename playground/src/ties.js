@@ -5,11 +5,13 @@ import { nameOf } from "./json.js";
 export class Ties {
   #forth = new Map();
   #back = new Map();
+  #paths = new Map();
 
   /** From the worker's links, `[{raw, targets}]`, all as paths. */
   constructor(links = []) {
     for (const { raw, targets } of links) {
       const name = nameOf(raw);
+      this.#paths.set(name, raw);
       this.#forth.set(name, targets.map(nameOf));
       for (const target of targets) {
         const key = nameOf(target);
@@ -26,6 +28,11 @@ export class Ties {
   /** Raw fields that the document's field `name`, or what lies inside it, came from. */
   sources(name) {
     return gather(this.#back, name);
+  }
+
+  /** The path of the raw field `name`. */
+  pathOf(name) {
+    return this.#paths.get(name);
   }
 
   get isEmpty() {

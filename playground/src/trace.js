@@ -12,13 +12,21 @@ export function showHint(element, text) {
 
 /**
  * Shows the way from the raw fields `sources` to the document's fields `targets`. One of the two is
- * what is pointed at; the other's names become buttons that call `onjump(name)`. `why` is plain text.
+ * what is pointed at; the other's names become buttons that call `onjump(name)`.
  */
-export function showRoute(element, { sources, targets, isForth, why, onjump }) {
+export function showRoute(element, { sources, targets, isForth, onjump }) {
   const [from, to] = [names(sources, isForth, onjump), names(targets, !isForth, onjump)];
   const arrow = make("span", { className: "arrow", aria: { label: "becomes" }, role: "img" }, "→");
   const route = from.length && to.length ? [...from, arrow, ...to] : [...from, ...to];
-  element.replaceChildren(make("p", { className: "route" }, ...route), make("p", { className: "why" }, why));
+  element.replaceChildren(make("p", { className: "route" }, ...route), make("p", { className: "why" }));
+}
+
+/** Adds the reasons to the route: sentences with names between backticks. */
+export function showReasons(element, sentences) {
+  const text = sentences.join(" ");
+  const words = (text.slice(0, 1).toUpperCase() + text.slice(1)).split("`");
+  const parts = words.map((word, index) => (index % 2 ? make("code", {}, word) : word));
+  element.querySelector(".why")?.replaceChildren(...parts.filter((part) => part !== ""));
 }
 
 function names(list, isPlain, onjump) {

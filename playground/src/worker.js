@@ -2,6 +2,7 @@
 
 import init, { Mapper, TeleportEcsError, ecsVersion, version } from "../teleport-ecs/web.js";
 import { link } from "./links.js";
+import { Reasons } from "./reasons.js";
 import { rowOf } from "./rows.js";
 import { split } from "./split.js";
 
@@ -20,18 +21,27 @@ const newline = Uint8Array.of(10);
 let state;
 let current = 0;
 
+/** The reference is large and can wait for the first question. */
+let reference;
+
 const ready = init().then(() => postMessage({ type: "ready", version: version(), ecs: ecsVersion() }));
 
 const answers = {
-  async map(job, { input, options }) {
+  async map({ input, options }, job) {
     const bytes = input === undefined ? state.bytes : await plain(input);
     if (job !== current) return undefined;
     free();
     state = { bytes, options, events: split(bytes), mapper: new Mapper(options), prober: new Mapper({ ...options, keepOriginal: false }) };
     return mapAll(job);
   },
-  event(_, { index }) {
+  event({ index }) {
     return describe(index);
+  },
+  async why({ index, forth, back }) {
+    reference ??= import("../teleport-ecs/reference-web.js").then(async (module) => (await module.default(), module));
+    const { explain } = await reference;
+    const reasons = new Reasons(explain, typeOf(state.events[index]));
+    return forth ? reasons.forth(forth.path, forth.targets) : reasons.back(back.name, back.paths);
   },
   async output() {
     const parts = [];
@@ -47,7 +57,7 @@ onmessage = async ({ data: { job, type, ...rest } }) => {
   await ready;
   if (type === "map") current = job;
   try {
-    postMessage({ type: "done", job, result: await answers[type](job, rest) });
+    postMessage({ type: "done", job, result: await answers[type](rest, job) });
   } catch (error) {
     postMessage({ type: "failed", job, message: error.message, field: error.field });
   }
@@ -104,6 +114,16 @@ function describe(index) {
   const output = decoder.decode(document);
   if (error) return { raw, line: event.line, output, error: placeOf(error, event), links: [] };
   return { raw, line: event.line, output, links: links(raw, output) };
+}
+
+/** Type and code of an event, for those who explain it. */
+function typeOf({ start, end }) {
+  try {
+    const { event, code } = JSON.parse(decoder.decode(state.bytes.subarray(start, end)));
+    return { type: event, code };
+  } catch {
+    return {};
+  }
 }
 
 /** Where an error lies in the event and in the whole text. */

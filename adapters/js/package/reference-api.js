@@ -1,11 +1,11 @@
 // The reference of the mapping over the module that wasm-bindgen made: JSON text becomes objects.
 
-/** The functions of `teleport-ecs/reference` over `module`. */
-export function connectReference(module) {
+/** The functions of `teleport-ecs/reference` over `reference`. */
+export function connectReference(reference) {
   return {
-    explain: (query) => JSON.parse(module.explain(String(query))),
-    events: () => JSON.parse(module.events()),
-    fields: () => JSON.parse(module.fields()),
-    rules: () => JSON.parse(module.rules()),
+    explain: (query) => JSON.parse(reference.explain(String(query))),
+    events: () => JSON.parse(reference.events()),
+    fields: () => JSON.parse(reference.fields()),
+    rules: () => JSON.parse(reference.rules()),
   };
 }

@@ -1,6 +1,6 @@
 // The reference for bundlers that follow `import … from "x.wasm"`.
 
-import * as module from "./reference/bundler.js";
+import * as reference from "./reference/bundler.js";
 import { connectReference } from "./reference-api.js";
 
-export const { explain, events, fields, rules } = connectReference(module);
+export const { explain, events, fields, rules } = connectReference(reference);

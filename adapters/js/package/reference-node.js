@@ -1,6 +1,6 @@
-// The reference in Node, as an ES module.
+// The reference in Node, as an ES reference.
 
-import * as module from "./reference/node.js";
+import * as reference from "./reference/node.js";
 import { connectReference } from "./reference-api.js";
 
-export const { explain, events, fields, rules } = connectReference(module);
+export const { explain, events, fields, rules } = connectReference(reference);

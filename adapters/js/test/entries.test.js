@@ -41,6 +41,18 @@ test("the entry for browsers waits for init()", async () => {
   assert.deepEqual(Object.keys(rest).sort(), Object.keys(esm).sort());
 });
 
+test("the reference says the same through every door", async () => {
+  const reference = await import("teleport-ecs/reference");
+  const cjs = require("teleport-ecs/reference");
+  const web = await import("teleport-ecs/web/reference");
+  await web.default(readFileSync(join(folder, "reference/reference_bg.wasm")));
+  const { explain, events, fields, rules } = reference;
+  for (const other of [cjs, web]) {
+    assert.deepEqual(other.explain("user.name"), explain("user.name"));
+    assert.deepEqual([other.events(), other.fields(), other.rules()], [events(), fields(), rules()]);
+  }
+});
+
 test("the module imports what wasm-bindgen needs and nothing else", async () => {
   const module = await WebAssembly.compile(readFileSync(require.resolve("teleport-ecs/engine.wasm")));
   const imports = WebAssembly.Module.imports(module).map(({ module, name }) => `${module} ${name.replace(/_[0-9a-f]{16}$/, "")}`);
@@ -54,8 +66,7 @@ test("the module imports what wasm-bindgen needs and nothing else", async () => 
 
 test("package.json names files that are there", () => {
   const { exports, files } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const named = JSON.stringify(exports).match(/"\.\/[\w./-]+\.(?:js|cjs|ts|cts|wasm|json)"/g).map((text) => JSON.parse(text));
-  const paths = named.filter((path) => path !== "./web" && path !== "./engine.wasm");
-  for (const path of paths) assert.ok(readFileSync(join(folder, path)).length > 0, path);
-  assert.ok(files.includes("engine"));
+  const targets = (entry) => (typeof entry === "string" ? [entry] : Object.values(entry).flatMap(targets));
+  for (const path of targets(exports)) assert.ok(readFileSync(join(folder, path)).length > 0, path);
+  assert.ok(files.includes("engine") && files.includes("reference"));
 });

@@ -46,3 +46,14 @@ const wrong: string | undefined = document?.client?.port;
 const missing: string = transform("{}");
 // @ts-expect-error there is no such field in ECS
 document?.client?.prot;
+
+import { explain, events, fields, rules } from "teleport-ecs/reference";
+import type { CatalogueEvent, Explanation, OutputField, Rule } from "teleport-ecs/reference";
+
+const explanation: Explanation = explain("addr.remote");
+const [login]: CatalogueEvent[] = events();
+const [field]: OutputField[] = fields();
+const [rule]: Rule[] = rules();
+console.log(explanation.matches[0]?.text, login?.code, field?.path, rule?.output);
+// @ts-expect-error a name is wanted
+explain({ event: "user.login" });
