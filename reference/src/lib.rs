@@ -16,6 +16,7 @@ pub mod schema;
 mod suggest;
 pub mod table;
 pub mod template;
+pub mod trace;
 mod tree;
 pub mod words;
 
@@ -43,6 +44,13 @@ pub fn events_json() -> serde_json::Value {
 /// `from`, the raw fields that feed it (list, in the order in which they win).
 pub fn fields_json() -> serde_json::Value {
     fields::table(tables()).to_json()
+}
+
+/// Follows an event into the document that the mapping made of it; [`trace::Trace::to_json`] tells the
+/// form. An event that is no object has no fields.
+pub fn trace_json(event: &serde_json::Value, document: &serde_json::Value) -> serde_json::Value {
+    let none = serde_json::Map::new();
+    trace::trace(tables(), event.as_object().unwrap_or(&none), document).to_json()
 }
 
 /// Where raw fields go: a list of objects, one per rule, with `raw`, `events`, `output` (list),
