@@ -58,16 +58,27 @@ impl Buffer {
 
     #[inline(always)]
     pub(crate) fn put(&mut self, bytes: &[u8]) {
-        if self.reserve(bytes.len()) {
+        // The room is looked at once: what follows on this path needs no second look.
+        if self.bytes.capacity() - self.bytes.len() < bytes.len() {
+            return self.put_grown(bytes);
+        }
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn put_grown(&mut self, bytes: &[u8]) {
+        if self.grow(bytes.len()) {
             self.bytes.extend_from_slice(bytes);
         }
     }
 
     #[inline(always)]
     pub(crate) fn push(&mut self, byte: u8) {
-        if self.reserve(1) {
-            self.bytes.push(byte);
+        if self.bytes.capacity() == self.bytes.len() {
+            return self.put_grown(&[byte]);
         }
+        self.bytes.push(byte);
     }
 
     /// Replaces the byte at `at`.
@@ -109,7 +120,17 @@ impl Buffer {
 /// Appends to a list, or tells that there is no memory for it.
 #[inline(always)]
 pub(crate) fn push<T>(list: &mut Vec<T>, item: T) -> bool {
-    if list.len() == list.capacity() && list.try_reserve(1).is_err() {
+    if list.len() == list.capacity() {
+        return push_grown(list, item);
+    }
+    list.push(item);
+    true
+}
+
+#[cold]
+#[inline(never)]
+fn push_grown<T>(list: &mut Vec<T>, item: T) -> bool {
+    if list.try_reserve(1).is_err() {
         return false;
     }
     list.push(item);

@@ -30,7 +30,7 @@ use crate::Options;
 use crate::buffer::Buffer;
 use crate::json::Value;
 use crate::json::rewrite::Rewriter;
-use crate::tables::{FIELDS, FieldId, SLOTS, SlotId};
+use crate::tables::{FIELDS, FieldId, SCOPES, SLOTS, SlotId};
 use alloc::vec::Vec;
 
 /// Which text a piece lies in.
@@ -159,6 +159,9 @@ pub(crate) struct State {
     /// By slot; valid where `taken` has the bit.
     pub(crate) claims: Vec<Claim>,
     pub(crate) taken: [u64; WORDS],
+    /// By field, and after the fields by object, the field that followed last: events of one Teleport
+    /// have their keys in one order.
+    pub(crate) follower: Vec<FieldId>,
     pub(crate) losers: Vec<Loser>,
     pub(crate) members: Vec<Member>,
     pub(crate) related: [Vec<Related>; 3],
@@ -181,6 +184,7 @@ impl State {
             by_field: alloc::vec![0; FIELDS.len()],
             claims: alloc::vec![nobody; SLOTS.len()],
             taken: [0; WORDS],
+            follower: alloc::vec![0; FIELDS.len() + SCOPES.len()],
             losers: Vec::new(),
             members: Vec::new(),
             related: [const { Vec::new() }; 3],
@@ -232,6 +236,8 @@ pub(crate) struct Run<'a> {
     pub(crate) unknown: u32,
     /// What the text of `status` says about the outcome, as a number of [`text::OUTCOMES`].
     pub(crate) status: Option<u32>,
+    /// The address that was taken apart last, with its entry.
+    pub(crate) address: Option<(u32, parts::Split)>,
     /// What stands around the event, if it was found inside another record.
     pub(crate) outer: Option<unwrap::Outer>,
 }

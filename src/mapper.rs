@@ -94,7 +94,7 @@ impl<'a> Run<'a> {
     const EVENT: Object = Object { field: 0, scope: 0, home: slot::AUDIT, mode: Mode::Take };
 
     fn over(event: &'a [u8], state: &'a mut State, options: &'a Options) -> Run<'a> {
-        Run { event, state, options, families: 0, unknown: 0, status: None, outer: None }
+        Run { event, state, options, families: 0, unknown: 0, status: None, address: None, outer: None }
     }
 
     /// Whether the text is such that every parser takes it.

@@ -28,13 +28,24 @@ pub(crate) fn split(text: &[u8]) -> Address {
     if text.first() == Some(&b'[') {
         return bracketed(text).unwrap_or_else(whole);
     }
-    if let Some(ip) = ip_length(text) {
+    // One look at all bytes tells which of the forms it can be.
+    let mut colons = 0;
+    let mut colon = 0;
+    for (at, byte) in text.iter().enumerate() {
+        if *byte == b':' {
+            colons += 1;
+            colon = at;
+        }
+    }
+    if colons != 1
+        && let Some(ip) = ip_length(text)
+    {
         return Address { host: 0..text.len(), kind: Host::Ip(0..ip), port: None };
     }
-    let Some(colon) = text.iter().rposition(|byte| *byte == b':') else {
+    if colons == 0 {
         let kind = if is_host_name(text) { Host::Name } else { Host::Other };
         return Address { host: 0..text.len(), kind, port: None };
-    };
+    }
     let (host, port) = text.split_at(colon);
     let Some(port) = port.get(1..).and_then(port_number) else { return whole() };
     match ip_length(host) {
@@ -79,7 +90,7 @@ pub(crate) fn port_number(digits: &[u8]) -> Option<u16> {
 /// Length of the IP address that the text is, without a `%zone`; `None` when it is none.
 pub(crate) fn ip_length(text: &[u8]) -> Option<usize> {
     let first = *text.first()?;
-    if first.is_ascii_digit() && is_v4(text) {
+    if first.is_ascii_digit() && text.len() <= 15 && is_v4(text) {
         return Some(text.len());
     }
     if !first.is_ascii_hexdigit() && first != b':' || !text.contains(&b':') {

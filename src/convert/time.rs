@@ -1,6 +1,7 @@
 //! Times: RFC 3339 in any precision to UTC with a precision of our choice.
 
 use crate::buffer::Buffer;
+use crate::json::word;
 
 /// A point in time, kept apart from the text of its fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +44,6 @@ impl<'a> Time<'a> {
         Some(Time { seconds: seconds - offset, fraction, utc })
     }
 
-    /// Whether `text`, from which the time was read, is what would be written with milliseconds.
-    pub(crate) fn is_canonical(&self, text: &[u8]) -> bool {
-        self.utc.is_some() && self.fraction.len() == 3 && text.len() == 24 && text.last() == Some(&b'Z')
-    }
 
     /// A JSON number in a date field counts milliseconds since 1970, as Elasticsearch reads it.
     pub(crate) fn from_millis(millis: i64, digits: &'a mut [u8; 3]) -> Option<Time<'a>> {
@@ -83,6 +80,32 @@ impl<'a> Time<'a> {
         }
         out.push(b'Z');
     }
+}
+
+/// Whether a text is a time in UTC with milliseconds, as nearly all events have it: such a text is
+/// written as it came. May miss some days at the end of a month.
+pub(crate) fn is_canonical(text: &[u8]) -> bool {
+    if text.len() != 24 {
+        return false;
+    }
+    let words = [word::load(text, 0), word::load(text, 8), word::load(text, 16)];
+    let forms = [*b"0000-00-", *b"00T00:00", *b":00.000Z"].map(u64::from_le_bytes);
+    // Behind the form, digits are 0 to 9 and everything else is 0; the sum carries into the high bit if not.
+    let limits = [0x7F76_767F_7676_7676, 0x7676_7F76_767F_7676, 0x7F76_7676_7F76_767F];
+    let mut odd = 0;
+    for ((word, form), limit) in words.iter().zip(forms).zip(limits) {
+        let rest = word ^ form;
+        odd |= rest | rest.wrapping_add(limit);
+    }
+    let digit = |word: usize, place: u32| words.get(word).map_or(0, |word| (word >> (8 * place)) as u8 & 15);
+    let two = |word: usize, place: u32| digit(word, place) * 10 + digit(word, place + 1);
+    let (month, day) = (two(0, 5), two(1, 0));
+    odd & 0x8080_8080_8080_8080 == 0
+        && month.wrapping_sub(1) < 12
+        && day.wrapping_sub(1) < 28
+        && two(1, 3) < 24
+        && two(1, 6) < 60
+        && two(2, 1) < 60
 }
 
 /// Splits `.123Z` into its digits and the zone; a point needs a digit.
@@ -208,6 +231,23 @@ mod tests {
             "",
         ] {
             assert_eq!(written(text, Precision::Given), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_usual_form_is_told_at_once() {
+        assert!(is_canonical(b"2024-02-28T23:59:59.999Z") && is_canonical(b"0000-01-01T00:00:00.000Z"));
+        let good = b"2024-01-02T03:04:05.678Z";
+        for place in 0..good.len() {
+            for byte in 0..=255 {
+                let mut text = *good;
+                text[place] = byte;
+                if is_canonical(&text) {
+                    let mut out = Buffer::default();
+                    Time::parse(&text).unwrap().write(Precision::Given, &mut out);
+                    assert_eq!(out.bytes(), text);
+                }
+            }
         }
     }
 

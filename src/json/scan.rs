@@ -36,6 +36,39 @@ pub(crate) struct Key {
 const ZERO_TIME: &[u8] = b"\"0001-01-01T00:00:00Z\"";
 const ZERO_TIME_LENGTH: usize = ZERO_TIME.len();
 
+/// The byte at `at`; 0, which no grammar rule accepts, after the end.
+#[inline(always)]
+pub(crate) fn byte_at(text: &[u8], at: usize) -> u8 {
+    match text.get(at) {
+        Some(byte) => *byte,
+        None => 0,
+    }
+}
+
+/// Where the text behind `"name":` begins, if that is what stands at `start` (behind its first quote).
+#[inline(always)]
+pub(crate) fn behind_key(text: &[u8], start: usize, name: &str, words: [u64; 2]) -> Option<usize> {
+    let length = name.len();
+    let end = start + length;
+    let same = word::first_bytes(word::load(text, start), length) == words[0]
+        && (length <= 8 || word::first_bytes(word::load(text, start + 8), length - 8) == words[1])
+        && text.get(end..end + 2) == Some(b"\":")
+        && (length <= 16 || text.get(start + 16..end) == name.as_bytes().get(16..));
+    if same { Some(end + 2) } else { None }
+}
+
+/// Where a run of ordinary ASCII inside a string ends.
+#[inline(always)]
+pub(crate) fn end_of_ascii(text: &[u8], mut at: usize) -> usize {
+    loop {
+        let marks = word::string_end(word::load(text, at));
+        if marks != 0 {
+            return at + word::bytes_before(marks);
+        }
+        at += 8;
+    }
+}
+
 type Result<T> = core::result::Result<T, Error>;
 
 impl<'a> Scanner<'a> {
@@ -46,10 +79,7 @@ impl<'a> Scanner<'a> {
     /// The byte at the current place; 0, which no grammar rule accepts, after the end.
     #[inline(always)]
     pub(crate) fn byte(&self) -> u8 {
-        match self.text.get(self.at) {
-            Some(byte) => *byte,
-            None => 0,
-        }
+        byte_at(self.text, self.at)
     }
 
     /// The first byte that is no white space.
@@ -165,16 +195,7 @@ impl<'a> Scanner<'a> {
     #[inline(always)]
     fn string(&mut self) -> Result<Value> {
         let start = self.at;
-        self.at += 1;
-        loop {
-            let marks = word::string_end(word::load(self.text, self.at));
-            if marks == 0 {
-                self.at += 8;
-                continue;
-            }
-            self.at += word::bytes_before(marks);
-            break;
-        }
+        self.at = end_of_ascii(self.text, start + 1);
         if self.byte() != b'"' {
             return self.string_rest(start, 0);
         }
@@ -506,6 +527,18 @@ impl<'a> Scanner<'a> {
         }
         Ok(())
     }
+}
+
+/// A string from its first quote to behind its last one.
+#[inline(always)]
+pub(crate) fn string_value(text: &[u8], start: usize, end: usize, flags: u8) -> Value {
+    let empty = match end - start {
+        2 => flag::EMPTY,
+        // Go prints a time that was never set as the first day of the year 1.
+        ZERO_TIME_LENGTH if text.get(start..end) == Some(ZERO_TIME) => flag::EMPTY,
+        _ => 0,
+    };
+    Value { start: start as u32, end: end as u32, kind: kind::STRING, flags: flags | empty, elements: 0 }
 }
 
 /// What is learned about a container while its values go by.

@@ -15,8 +15,19 @@ pub(crate) fn load(text: &[u8], at: usize) -> u64 {
 #[cold]
 #[inline(never)]
 fn load_last(text: &[u8], at: usize) -> u64 {
-    let rest = text.get(at..).unwrap_or(&[]);
-    rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    let missing = (at + 8).saturating_sub(text.len());
+    match text.last_chunk() {
+        // The last word holds what is wanted, behind bytes that are shifted out.
+        Some(bytes) if missing < 8 => u64::from_le_bytes(*bytes) >> (8 * missing),
+        Some(_) => 0,
+        None => text.get(at..).unwrap_or(&[]).iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    }
+}
+
+/// The first `length` bytes of a word.
+#[inline(always)]
+pub(crate) fn first_bytes(word: u64, length: usize) -> u64 {
+    if length < 8 { word & ((1 << (8 * length)) - 1) } else { word }
 }
 
 /// Marks, by its high bit, the first byte that ends a run of ordinary ASCII inside a JSON string:

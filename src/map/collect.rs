@@ -3,7 +3,7 @@
 use super::{Entry, Mode, Run};
 use crate::Error;
 use crate::buffer;
-use crate::json::scan::{Key, Scanner};
+use crate::json::scan::{Key, Scanner, behind_key, byte_at, end_of_ascii, string_value};
 use crate::json::{Value, escape, flag};
 use crate::tables::{FIELDS, FieldId, SCOPES, SlotId, field};
 
@@ -54,38 +54,92 @@ impl Run<'_> {
         let _ = self.collect(&mut scanner, object);
     }
 
+    /// The hot loop. Where it stands is a local number, and the scanner is only asked for what is rare:
+    /// white space, keys that did not follow here before, anything but plain strings.
     #[inline(always)]
     fn collect(&mut self, scanner: &mut Scanner<'_>, object: Object) -> Result<(), Error> {
-        scanner.at += 1;
-        if scanner.token() == b'}' {
-            scanner.at += 1;
-            return Ok(());
+        let text = self.event;
+        // The first key of an object, and one behind an unknown key, follow the object itself.
+        let first = FIELDS.len() + object.scope as usize;
+        let mut before = first;
+        let mut at = scanner.at + 1;
+        if byte_at(text, at) != b'"' {
+            scanner.at = at;
+            if scanner.token() == b'}' {
+                scanner.at += 1;
+                return Ok(());
+            }
         }
         loop {
-            if scanner.token() != b'"' {
-                return Err(Error::syntax("a key or `}`", self.event, scanner.at));
+            if byte_at(text, at) != b'"' {
+                scanner.at = at;
+                if scanner.token() != b'"' {
+                    return Err(Error::syntax("a key or `}`", text, scanner.at));
+                }
+                at = scanner.at;
             }
-            let key = scanner.key()?;
-            let value = scanner.value()?;
+            let start = at + 1;
+            let expected = self.state.follower.get(before).copied().unwrap_or(0);
+            let row = FIELDS.get(expected as usize).filter(|_| expected != 0);
+            let (id, end, escaped) = match row {
+                Some(row) if let Some(behind) = behind_key(text, start, row.name, row.words) => {
+                    at = behind;
+                    (expected, start + row.name.len(), false)
+                }
+                _ => {
+                    scanner.at = at;
+                    let key = scanner.key()?;
+                    at = scanner.at;
+                    let id = self.field_of(&key, object.scope);
+                    if let Some(follower) = self.state.follower.get_mut(before) {
+                        *follower = id;
+                    }
+                    (id, key.end as usize, key.escaped)
+                }
+            };
+            before = if id == 0 { first } else { id as usize };
+            let close = if byte_at(text, at) == b'"' { end_of_ascii(text, at + 1) } else { at };
+            let value = if close > at && byte_at(text, close) == b'"' {
+                let value = string_value(text, at, close + 1, 0);
+                at = close + 1;
+                value
+            } else {
+                scanner.at = at;
+                let value = scanner.value()?;
+                at = scanner.at;
+                value
+            };
             if !value.is(flag::EMPTY) {
-                self.enter(&key, value, object);
+                self.enter(id, value, (start as u32, end as u32), escaped, object);
             }
-            match scanner.token() {
-                b',' => scanner.at += 1,
+            let mut next = byte_at(text, at);
+            if next <= b' ' {
+                scanner.at = at;
+                next = scanner.token();
+                at = scanner.at;
+            }
+            at += 1;
+            match next {
+                b',' => {}
                 b'}' => break,
-                _ => return Err(Error::syntax("`,` or `}`", self.event, scanner.at)),
+                _ => return Err(Error::syntax("`,` or `}`", text, at - 1)),
             }
-            scanner.token();
         }
-        scanner.at += 1;
+        scanner.at = at;
         Ok(())
     }
 
+    #[inline(never)]
+    fn field_of(&mut self, key: &Key, scope: u8) -> FieldId {
+        match SCOPES.get(scope as usize) {
+            Some(_) if key.escaped => self.escaped_field(key, scope),
+            Some(scope) => field(scope, key, self.event),
+            None => 0,
+        }
+    }
+
     #[inline(always)]
-    fn enter(&mut self, key: &Key, value: Value, object: Object) {
-        let Some(scope) = SCOPES.get(object.scope as usize) else { return };
-        let id =
-            if key.escaped { self.escaped_field(key, object.scope) } else { field(scope, key, self.event) };
+    fn enter(&mut self, id: FieldId, value: Value, key: (u32, u32), escaped_key: bool, object: Object) {
         let dropped = !self.options.drop_fields.is_empty() && self.is_dropped(id, key, object.field);
         let entries = self.state.entries.len() as u32;
         if id == 0 {
@@ -98,12 +152,12 @@ impl Run<'_> {
         }
         let entry = Entry {
             value,
-            key: (key.start, key.end),
+            key,
             field: id,
             parent: object.field,
             home: object.home,
             mode: if dropped { Mode::Dropped } else { object.mode },
-            escaped_key: key.escaped,
+            escaped_key,
         };
         if !buffer::push(&mut self.state.entries, entry) {
             self.state.full = true;
@@ -133,8 +187,8 @@ impl Run<'_> {
     }
 
     /// Whether a field is on the drop list: by its key, or by its path inside an object.
-    fn is_dropped(&self, id: FieldId, key: &Key, parent: FieldId) -> bool {
-        let name = self.event.get(key.start as usize..key.end as usize).unwrap_or(&[]);
+    fn is_dropped(&self, id: FieldId, key: (u32, u32), parent: FieldId) -> bool {
+        let name = self.event.get(key.0 as usize..key.1 as usize).unwrap_or(&[]);
         let parent = FIELDS.get(parent as usize).map_or("", |field| field.path);
         let path = FIELDS.get(id as usize).map_or("", |field| field.path);
         self.options.drop_fields.iter().any(|dropped| {

@@ -2,7 +2,7 @@
 
 use super::{Piece, Run, form};
 use crate::convert::address;
-use crate::convert::time::{Precision, Time};
+use crate::convert::time::{Precision, Time, is_canonical};
 use crate::error::decimal;
 use crate::json::number::{self, Integer, Range};
 use crate::json::{Value, flag, kind};
@@ -145,10 +145,10 @@ impl Run<'_> {
         match value.kind {
             kind::STRING => {
                 let inner = value.inner(self.event);
-                let time = Time::parse(inner)?;
-                if time.is_canonical(inner) {
+                if is_canonical(inner) {
                     return Some(Piece::of(value, form::PLAIN));
                 }
+                let time = Time::parse(inner)?;
                 Some(self.scratch_time(precision, time))
             }
             kind::NUMBER => {

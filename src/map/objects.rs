@@ -159,7 +159,7 @@ impl Run<'_> {
         let others = takers.len() + first..takers.len() + first + row.others as usize;
         for rule in RULES.get(others).unwrap_or(&[]) {
             if relate && rule.op == Op::RelatedText {
-                self.relate(rule, value);
+                self.relate(rule, u32::MAX, value);
             }
         }
         let rule = takers.iter().find(|rule| rule.kinds & value.kind != 0 && self.in_family(rule));

@@ -10,6 +10,9 @@ use crate::json::kind;
 use crate::tables::{ADDRESSES, AddressSlots, SlotId, URL, slot};
 use core::ops::Range;
 
+/// The text of an address and its parts.
+pub(crate) type Split = (Plain, Address);
+
 impl Run<'_> {
     /// Writes the parts of the addresses and of the URL that won their group.
     pub(crate) fn fill_groups(&mut self) {
@@ -23,6 +26,21 @@ impl Run<'_> {
         }
     }
 
+    /// Takes the address of an entry apart, once for all rows that ask for it.
+    pub(crate) fn split_address(&mut self, index: u32, value: &crate::json::Value) -> Split {
+        match &self.address {
+            Some((last, split)) if *last == index => split.clone(),
+            _ => {
+                let plain = self.plain(value);
+                let split = (plain, address::split(self.plain_bytes(plain)));
+                if index != u32::MAX {
+                    self.address = Some((index, split.clone()));
+                }
+                split
+            }
+        }
+    }
+
     fn winner(&mut self, group: SlotId) -> Option<(Plain, crate::json::Value)> {
         let index = self.holder(group)?.entry;
         let value = self.state.entries.get(index as usize)?.value;
@@ -30,8 +48,9 @@ impl Run<'_> {
     }
 
     fn fill_address(&mut self, group: SlotId, slots: &AddressSlots) {
-        let Some((plain, value)) = self.winner(group) else { return };
-        let Address { host, kind, port } = address::split(self.plain_bytes(plain));
+        let Some(index) = self.holder(group).map(|holder| holder.entry) else { return };
+        let Some(value) = self.state.entries.get(index as usize).map(|entry| entry.value) else { return };
+        let (plain, Address { host, kind, port }) = self.split_address(index, &value);
         let beaten = port.is_some_and(|port| !self.holds_number(slots.port, port));
         if beaten || kind == Host::Other {
             self.put(slots.address, Piece::of(&value, form::PLAIN));

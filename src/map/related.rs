@@ -16,21 +16,23 @@ const FEW: usize = 16;
 
 impl Run<'_> {
     /// Adds what a value says to a list of `related`.
-    pub(crate) fn relate(&mut self, rule: &Rule, value: &Value) {
+    ///
+    /// `index` is the entry of the value, or `u32::MAX` when it is only a part of one.
+    pub(crate) fn relate(&mut self, rule: &Rule, index: u32, value: &Value) {
         match value.kind {
             kind::LIST => {
                 let mut elements = super::objects::Elements::of(self.event, value);
                 while let Some(element) = elements.next_value() {
-                    self.relate_one(rule, &element);
+                    self.relate_one(rule, u32::MAX, &element);
                 }
             }
-            _ => self.relate_one(rule, value),
+            _ => self.relate_one(rule, index, value),
         }
     }
 
-    fn relate_one(&mut self, rule: &Rule, value: &Value) {
+    fn relate_one(&mut self, rule: &Rule, index: u32, value: &Value) {
         let piece = match value.kind {
-            kind::STRING => self.related_piece(rule.op, value),
+            kind::STRING => self.related_piece(rule.op, index, value),
             kind::NUMBER if rule.op == Op::RelatedText => Some(Piece::of(value, form::QUOTED)),
             _ => None,
         };
@@ -48,9 +50,11 @@ impl Run<'_> {
         }
     }
 
-    fn related_piece(&mut self, op: Op, value: &Value) -> Option<Piece> {
-        if op == Op::RelatedText {
-            return Some(self.normal(value));
+    fn related_piece(&mut self, op: Op, index: u32, value: &Value) -> Option<Piece> {
+        match op {
+            Op::RelatedText => return Some(self.normal(value)),
+            Op::RelatedAddressIp | Op::RelatedAddressHost => return self.related_address(op, index, value),
+            _ => {}
         }
         let plain = self.plain(value);
         let text = self.plain_bytes(plain);
@@ -58,14 +62,16 @@ impl Run<'_> {
             Op::RelatedUrlHost => url::parse(text)?.domain?,
             Op::RelatedUrlIp => specified(text, url::parse(text)?.ip?)?,
             Op::RelatedLiteral => specified(text, 0..Self::is_ip(text)?)?,
-            Op::RelatedAddressIp => match address::split(text).kind {
-                Host::Ip(ip) => specified(text, ip)?,
-                _ => return None,
-            },
-            Op::RelatedAddressHost => match address::split(text) {
-                split if split.kind == Host::Name => split.host,
-                _ => return None,
-            },
+            _ => return None,
+        };
+        Some(self.part(plain, range))
+    }
+
+    fn related_address(&mut self, op: Op, index: u32, value: &Value) -> Option<Piece> {
+        let (plain, address) = self.split_address(index, value);
+        let range = match address.kind {
+            Host::Ip(ip) if op == Op::RelatedAddressIp => specified(self.plain_bytes(plain), ip)?,
+            Host::Name if op == Op::RelatedAddressHost => address.host,
             _ => return None,
         };
         Some(self.part(plain, range))

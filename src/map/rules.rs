@@ -163,7 +163,7 @@ impl Run<'_> {
             | Op::RelatedAddressHost
             | Op::RelatedUrlIp
             | Op::RelatedUrlHost => {
-                self.relate(rule, value);
+                self.relate(rule, index, value);
                 return Done::Settled;
             }
             _ => None,
