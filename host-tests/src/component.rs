@@ -69,7 +69,7 @@ impl Host {
     ///
     /// The build fails.
     pub fn build() -> Result<Host, String> {
-        Host::compile(&xtask::guests::COMPONENT.build()?)
+        Host::compile(&guests::COMPONENT.build()?)
     }
 
     /// A new instance; the linker is empty, so a component with imports is refused.

@@ -32,7 +32,7 @@ fn the_component_imports_nothing() {
 
 #[test]
 fn the_module_inside_imports_its_resource_table_only() {
-    let file = xtask::guests::COMPONENT.build().expect("the component builds");
+    let file = guests::COMPONENT.build().expect("the component builds");
     let bytes = fs::read(file).expect("the component can be read");
     let imports = largest_module(&bytes).and_then(imports).expect("the component is well formed");
     assert_eq!(
@@ -93,7 +93,7 @@ fn functions_and_types(host: &Host, interface: &ComponentInstance) -> (BTreeSet<
 
 #[test]
 fn the_component_is_small() {
-    let file = xtask::guests::COMPONENT.build().expect("the component builds");
+    let file = guests::COMPONENT.build().expect("the component builds");
     let size = fs::metadata(file).expect("the component can be read").len();
     println!("component: {size} bytes");
     assert!(size <= SIZE_CEILING, "expected at most {SIZE_CEILING} bytes, found {size}");

@@ -207,7 +207,7 @@ impl Place {
     fn configuration(&self) -> Result<String, String> {
         let file = repository().join("examples/fluent-bit").join(&self.example);
         let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let module = xtask::guests::FLUENT_BIT.build()?;
+        let module = guests::FLUENT_BIT.build()?;
         let folder = self.folder.display().to_string();
         Ok(text
             .replace("/etc/fluent-bit/teleport-ecs.fluent-bit.wasm", &module.display().to_string())

@@ -22,7 +22,7 @@ const EXPORTS: [&str; 11] = [
 ];
 
 fn module() -> Vec<u8> {
-    let file = xtask::guests::FLUENT_BIT.build().expect("the module builds");
+    let file = guests::FLUENT_BIT.build().expect("the module builds");
     fs::read(file).expect("the module can be read")
 }
 

@@ -16,7 +16,7 @@ const MEASURED: Duration = Duration::from_secs(2);
 type Error = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Error> {
-    let file = xtask::guests::COMPONENT.build()?;
+    let file = guests::COMPONENT.build()?;
     let begin = Instant::now();
     let host = Host::compile(&file)?;
     let compiled = begin.elapsed();

@@ -18,7 +18,7 @@ impl InWasmi {
     ///
     /// The build fails.
     pub fn start() -> Result<FluentBit<InWasmi>, String> {
-        InWasmi::load(&xtask::guests::FLUENT_BIT.build()?).map(FluentBit::new)
+        InWasmi::load(&guests::FLUENT_BIT.build()?).map(FluentBit::new)
     }
 
     /// An instance of the module in `file`.

@@ -18,7 +18,7 @@ impl InWasmtime {
     ///
     /// The build fails.
     pub fn start() -> Result<FluentBit<InWasmtime>, String> {
-        InWasmtime::load(&xtask::guests::FLUENT_BIT.build()?).map(FluentBit::new)
+        InWasmtime::load(&guests::FLUENT_BIT.build()?).map(FluentBit::new)
     }
 
     /// An instance of the module in `file`.

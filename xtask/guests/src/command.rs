@@ -5,7 +5,7 @@ use std::process::Command;
 
 /// The root folder of the repository.
 pub fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("xtask/guests lies in the repository")
 }
 
 /// `cargo` with these arguments, in the root folder.

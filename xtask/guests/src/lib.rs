@@ -1,5 +1,7 @@
 //! The WebAssembly modules: which package for which target, built in one way everywhere.
 
+pub mod command;
+
 use crate::command::{cargo, output, repository, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
