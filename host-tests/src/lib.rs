@@ -16,10 +16,14 @@
 //!     Suite::of("native").run(Native::start)
 //! }
 //! ```
+pub mod allocator;
 mod case;
 mod compare;
+#[cfg(feature = "engines")]
 pub mod component;
+#[cfg(feature = "engines")]
 pub mod fluent_bit;
+pub mod fuzz;
 mod layout;
 mod native;
 pub mod properties;

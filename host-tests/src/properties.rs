@@ -10,6 +10,7 @@ mod schema;
 mod text;
 
 pub use events::events;
+pub(crate) use events::{NUMBERS, Names, TEXTS};
 pub use kept::lost_leaves;
 pub use schema::{Shape, Shapes, category_problems, schema_problems};
 pub use text::document;

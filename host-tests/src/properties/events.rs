@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use teleport_ecs_tables::Tables;
 
 /// Texts that some operation takes apart, or nearly does.
-const TEXTS: [&str; 44] = [
+pub(crate) const TEXTS: [&str; 44] = [
     "alice",
     "alice@example.com",
     "a@b@c",
@@ -56,7 +56,7 @@ const TEXTS: [&str; 44] = [
 ];
 
 /// Numbers at the edges of the declared types, with and without a fraction.
-const NUMBERS: [&str; 16] = [
+pub(crate) const NUMBERS: [&str; 16] = [
     "0",
     "1",
     "2",
@@ -76,13 +76,13 @@ const NUMBERS: [&str; 16] = [
 ];
 
 /// Names of raw fields and of their members, in the order of the tables.
-struct Names {
-    fields: Vec<String>,
-    members: BTreeMap<String, Vec<String>>,
+pub(crate) struct Names {
+    pub(crate) fields: Vec<String>,
+    pub(crate) members: BTreeMap<String, Vec<String>>,
 }
 
 impl Names {
-    fn of(tables: &Tables) -> Names {
+    pub(crate) fn of(tables: &Tables) -> Names {
         let mut members: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for rule in tables.fields.iter().filter(|rule| !rule.raw.is_event()) {
             let inner = members.entry(rule.raw.segments[0].clone()).or_default();

@@ -1,0 +1,97 @@
+//! A global allocator that counts, and that refuses when it is told to: what a call takes at most, and
+//! what it does when there is no more.
+//!
+//! A test installs it in its own binary:
+//!
+//! ```
+//! #[global_allocator]
+//! static ALLOCATOR: host_tests::allocator::Watched = host_tests::allocator::Watched;
+//!
+//! let (text, used) = host_tests::allocator::watch(|| "x".repeat(1000));
+//! assert_eq!((text.len(), used.peak), (1000, 1000));
+//! ```
+#![allow(unsafe_code, reason = "an allocator hands out memory by pointers")]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// The system's allocator under watch. Each thread has its own counts.
+#[derive(Debug)]
+pub struct Watched;
+
+/// What a watched call took from the allocator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Used {
+    /// Requests for memory, larger blocks in the place of smaller ones included.
+    pub requests: u64,
+    /// The most bytes that were in use at one time, beyond those in use before the call.
+    pub peak: usize,
+}
+
+thread_local! {
+    static USED: Cell<Used> = const { Cell::new(Used { requests: 0, peak: 0 }) };
+    static IN_USE: Cell<isize> = const { Cell::new(0) };
+    /// Requests that are granted before all others are refused.
+    static GRANTED: Cell<u64> = const { Cell::new(u64::MAX) };
+}
+
+/// Runs `call` and tells what it took on this thread.
+pub fn watch<T>(call: impl FnOnce() -> T) -> (T, Used) {
+    USED.set(Used::default());
+    IN_USE.set(0);
+    let result = call();
+    (result, USED.get())
+}
+
+/// As [`watch`]; after `granted` requests every further one of this thread is refused.
+pub fn starve<T>(granted: u64, call: impl FnOnce() -> T) -> (T, Used) {
+    GRANTED.set(granted);
+    let watched = watch(call);
+    GRANTED.set(u64::MAX);
+    watched
+}
+
+/// Notes a request for `bytes`; tells whether it is granted.
+fn request(bytes: usize) -> bool {
+    let mut used = USED.get();
+    used.requests += 1;
+    let granted = used.requests <= GRANTED.get();
+    if granted {
+        IN_USE.set(IN_USE.get() + bytes as isize);
+        used.peak = used.peak.max(usize::try_from(IN_USE.get()).unwrap_or(0));
+    }
+    USED.set(used);
+    granted
+}
+
+fn release(bytes: usize) {
+    IN_USE.set(IN_USE.get() - bytes as isize);
+}
+
+// SAFETY: every call goes to the system's allocator with the arguments as they came; the counts are
+// numbers of the thread, which need no memory.
+unsafe impl GlobalAlloc for Watched {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if !request(layout.size()) {
+            return std::ptr::null_mut();
+        }
+        // SAFETY: as for the impl.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        release(layout.size());
+        // SAFETY: as for the impl.
+        unsafe { System.dealloc(block, layout) }
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // The old block counts until the new one is there, as where the two cannot be one.
+        if !request(size) {
+            return std::ptr::null_mut();
+        }
+        release(layout.size());
+        // SAFETY: as for the impl.
+        unsafe { System.realloc(block, layout, size) }
+    }
+}
