@@ -35,7 +35,7 @@ export function link(raw, document, map) {
 
 /** What remains has several causes, each enough alone: type and code, or one text in two fields. */
 function blameTogether(raw, sources, whole, causes, tryOut, blame) {
-  const named = sources.flatMap(({ path, node }, index) => (path.length === 1 && ["event", "code"].includes(path[0]) ? [{ index, node }] : []));
+  const named = sources.flatMap(({ path, node }, index) => (names(path) ? [{ index, node }] : []));
   const other = named.sort((a, b) => b.node.start - a.node.start).reduce((text, { node }) => replaced(text, node), raw);
   const changed = new Set(tryOut(other));
   for (const [key, { path }] of whole) {
@@ -70,10 +70,22 @@ function collect(sources, whole, causes) {
   for (const [key, indexes] of causes) {
     const target = whole.get(key);
     if (isOfWhole(target.path, indexes)) continue;
-    const alike = indexes.filter((index) => resembles(sources[index].text, target.text));
-    for (const index of alike.length ? alike : indexes) links[index].targets.push(target.path);
+    const likely = target.path[0] === "event" ? indexes : preferred(indexes, (index) => !names(sources[index].path));
+    const alike = preferred(likely, (index) => resembles(sources[index].text, target.text));
+    for (const index of alike) links[index].targets.push(target.path);
   }
   return links.filter(({ targets }) => targets.length > 0);
+}
+
+/** Those that pass, or all when none does. */
+function preferred(indexes, passes) {
+  const found = indexes.filter(passes);
+  return found.length ? found : indexes;
+}
+
+/** Type and code choose the rules, and so move other fields about without being their source. */
+function names(path) {
+  return path.length === 1 && (path[0] === "event" || path[0] === "code");
 }
 
 /** What depends on all bytes of the event comes from no field: an identifier that had to be derived. */

@@ -31,11 +31,10 @@ export class Reasons {
 
   /** Why the raw field at `path` went to `targets`, names of fields of the document. */
   forth(path, targets) {
-    if (targets.length === 0) return ["No field of the document depends on it: it is empty, or the options leave it out."];
+    if (targets.length === 0) return this.#nowhere(path);
+    if (!CATALOGUE_KEYS.includes(path[0])) return this.#rules(path, targets);
     const plain = targets.filter((target) => !FROM_CATALOGUE.includes(target));
-    const sentences = this.#rules(path, plain);
-    const byCatalogue = CATALOGUE_KEYS.includes(path[0]) && plain.length < targets.length;
-    return byCatalogue ? [...sentences, ...this.#catalogue(targets)] : sentences;
+    return [...this.#rules(path, plain), ...(plain.length < targets.length ? this.#catalogue(targets) : [])];
   }
 
   /** Why the document has the field `name`, which came from the raw fields at `paths`. */
@@ -44,6 +43,12 @@ export class Reasons {
     if (FROM_CATALOGUE.includes(name)) return [...meaning, ...this.#catalogue([name]), ...this.#rulesOf(paths, name)];
     if (paths.length === 0) return [...meaning, ALWAYS.get(name) ?? "Set by the mapping itself."];
     return [...meaning, ...this.#rulesOf(paths, name)];
+  }
+
+  /** Empty, left out, or one that only agrees with what is settled without it. */
+  #nowhere(path) {
+    if (path.join() !== "success") return ["No field of the document depends on it: it is empty, or the options leave it out."];
+    return [...this.#rules(path, ["event.outcome"]), ...this.#catalogue(["event.outcome"])];
   }
 
   #rulesOf(paths, name) {
