@@ -2,6 +2,7 @@
 
 use crate::command::{self, cargo, repository};
 use crate::{codegen, guests, js, parity};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// One thing to check. Steps do not depend on each other: all run, whatever fails.
@@ -31,6 +32,7 @@ const STEPS: &[Step] = &[
     Step { name: "guests", run: build_guests },
     Step { name: "tests", run: tests },
     Step { name: "JavaScript package", run: javascript },
+    Step { name: "Python host of the component", run: python },
     Step { name: "parity with the reference", run: reference_parity },
 ];
 
@@ -108,10 +110,14 @@ fn core_without_std() -> Result<Outcome, String> {
 
 fn lints() -> Result<Outcome, String> {
     let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--quiet"]);
-    for guest in [guests::COMPONENT, guests::FLUENT_BIT, guests::JS, guests::JS_REFERENCE] {
-        clippy.args(["--exclude", guest.package]);
-    }
-    passed(command::run(clippy.args(["--", "-D", "warnings"])))
+    clippy.args(without_guests()).args(["--", "-D", "warnings"]);
+    passed(command::run(&mut clippy))
+}
+
+/// Arguments that leave out the packages which link for WebAssembly only.
+fn without_guests() -> impl Iterator<Item = &'static str> {
+    let packages = guests::ALL.iter().map(|guest| guest.package);
+    packages.filter(|package| *package != guests::CLI.package).flat_map(|package| ["--exclude", package])
 }
 
 fn guest_lints() -> Result<Outcome, String> {
@@ -130,12 +136,20 @@ fn build_guests() -> Result<Outcome, String> {
 }
 
 fn tests() -> Result<Outcome, String> {
-    passed(command::run(&mut cargo(&["test", "--quiet", "--no-fail-fast"])))
+    let mut test = cargo(&["test", "--workspace", "--quiet", "--no-fail-fast"]);
+    passed(command::run(test.args(without_guests())))
 }
 
 fn javascript() -> Result<Outcome, String> {
     match js::node(repository()) {
         Ok(_) => passed(js::test()),
+        Err(missing) => Ok(Outcome::Skipped(missing)),
+    }
+}
+
+fn python() -> Result<Outcome, String> {
+    match command::output(Command::new("python3").arg("--version")) {
+        Ok(_) => passed(js::python()),
         Err(missing) => Ok(Outcome::Skipped(missing)),
     }
 }
