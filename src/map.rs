@@ -163,8 +163,11 @@ pub(crate) struct State {
     /// have their keys in one order.
     pub(crate) follower: Vec<FieldId>,
     pub(crate) losers: Vec<Loser>,
+    pub(crate) told: Vec<identity::Told>,
     pub(crate) members: Vec<Member>,
     pub(crate) related: [Vec<Related>; 3],
+    /// The document, before the host gets it.
+    pub(crate) document: Buffer,
     pub(crate) scratch: Buffer,
     pub(crate) rewriter: Rewriter,
     /// A list could not grow.
@@ -186,8 +189,10 @@ impl State {
             taken: [0; WORDS],
             follower: alloc::vec![0; FIELDS.len() + SCOPES.len()],
             losers: Vec::new(),
+            told: Vec::new(),
             members: Vec::new(),
             related: [const { Vec::new() }; 3],
+            document: Buffer::default(),
             scratch: Buffer::default(),
             rewriter: Rewriter::default(),
             full: false,
@@ -202,17 +207,19 @@ impl State {
             }
         }
         clear(&mut self.entries);
+        self.taken = [0; WORDS];
     }
 
     /// Forgets the last event.
     pub(crate) fn clear(&mut self) {
         self.forget_entries();
         clear(&mut self.losers);
+        clear(&mut self.told);
         clear(&mut self.members);
         for list in &mut self.related {
             clear(list);
         }
-        self.taken = [0; WORDS];
+        self.document.clear(KEPT_BYTES);
         self.scratch.clear(KEPT_BYTES);
         self.full = false;
     }

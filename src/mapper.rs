@@ -52,25 +52,23 @@ impl Mapper {
     /// `event.kind: pipeline_error`, `error.message` and the text in `event.original`, and a host that
     /// is strict can refuse it. Only with [`ErrorKind::OutOfMemory`](crate::ErrorKind) was nothing written.
     pub fn transform(&mut self, event: &[u8], out: &mut Vec<u8>) -> Result<Verdict, Error> {
-        let start = out.len();
-        let mut buffer = Buffer::over(core::mem::take(out));
-        let verdict = self.write(event, &mut buffer);
-        let full = buffer.is_full() || self.state.full || self.state.scratch.is_full();
-        *out = buffer.into_bytes();
-        self.state.clear();
-        if full || event.len() > MAX_EVENT {
-            out.truncate(start);
-            return Err(Error::out_of_memory());
+        let mut document = core::mem::take(&mut self.state.document);
+        let verdict = self.write(event, &mut document);
+        let full = document.is_full() || self.state.full || self.state.scratch.is_full();
+        let fits = !full && out.try_reserve(document.len()).is_ok();
+        if fits {
+            out.extend_from_slice(document.bytes());
         }
-        verdict
+        self.state.document = document;
+        self.state.clear();
+        if fits { verdict } else { Err(Error::out_of_memory()) }
     }
 
     fn write(&mut self, event: &[u8], out: &mut Buffer) -> Result<Verdict, Error> {
         if event.len() > MAX_EVENT {
+            out.fail();
             return Err(Error::out_of_memory());
         }
-        // A document is about this much longer than its event.
-        out.reserve(event.len() + event.len() / 2 + 1024);
         let mut run = Run::over(event, &mut self.state, &self.options);
         match run.collect_event(Run::EVENT) {
             Ok(noticed) if run.is_sound(noticed) => run.open(event, None, 0, out),
@@ -115,6 +113,7 @@ impl<'a> Run<'a> {
     ) -> Result<Verdict, Error> {
         self.state.forget_entries();
         let mut run = Run::over(text, self.state, self.options);
+        run.outer = outer;
         // Both texts were found good before they were put together.
         run.collect_event(Run::EVENT)?;
         if let Some(outer) = outer {

@@ -46,6 +46,9 @@ pub(crate) struct Field {
     pub(crate) scope: u8,
     /// Whether only log shippers send it.
     pub(crate) shipper: bool,
+    /// The JSON type whose values go to `slot` as they are, whatever else the event holds; 0 for none.
+    pub(crate) plain: u8,
+    pub(crate) slot: SlotId,
 }
 
 /// The keys of the event (scope 0) or of one object, as an open-addressed table of field numbers.

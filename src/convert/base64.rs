@@ -58,7 +58,7 @@ mod tests {
 
     fn decoded(text: &str) -> Option<String> {
         let mut out = Buffer::default();
-        decode_text(text.as_bytes(), &mut out).then(|| String::from_utf8(out.into_bytes()).unwrap())
+        decode_text(text.as_bytes(), &mut out).then(|| String::from_utf8(out.bytes().to_vec()).unwrap())
     }
 
     #[test]

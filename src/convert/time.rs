@@ -44,7 +44,6 @@ impl<'a> Time<'a> {
         Some(Time { seconds: seconds - offset, fraction, utc })
     }
 
-
     /// A JSON number in a date field counts milliseconds since 1970, as Elasticsearch reads it.
     pub(crate) fn from_millis(millis: i64, digits: &'a mut [u8; 3]) -> Option<Time<'a>> {
         let seconds = millis.div_euclid(1000);
@@ -201,7 +200,7 @@ mod tests {
     fn written(text: &str, precision: Precision) -> Option<String> {
         let mut out = Buffer::default();
         Time::parse(text.as_bytes())?.write(precision, &mut out);
-        Some(String::from_utf8(out.into_bytes()).unwrap())
+        Some(String::from_utf8(out.bytes().to_vec()).unwrap())
     }
 
     #[test]

@@ -159,7 +159,7 @@ mod tests {
     fn written(write: impl Fn(&mut Buffer)) -> String {
         let mut out = Buffer::default();
         write(&mut out);
-        String::from_utf8(out.into_bytes()).unwrap()
+        String::from_utf8(out.bytes().to_vec()).unwrap()
     }
 
     #[test]

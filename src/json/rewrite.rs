@@ -14,7 +14,7 @@ pub(crate) struct Rewriter {
     members: Vec<Member>,
     /// Writes the one form that all texts of a value share: keys sorted, strings and integers in their
     /// shortest form.
-    canonical: bool,
+    pub(crate) canonical: bool,
 }
 
 /// Places of a member in the output: key with quotes and colon, then the value.
@@ -26,10 +26,6 @@ struct Member {
 }
 
 impl Rewriter {
-    pub(crate) fn canonical() -> Rewriter {
-        Rewriter { members: Vec::new(), canonical: true }
-    }
-
     /// Appends the clean text of `value` to `out`; nothing when no value is left.
     pub(crate) fn write(&mut self, text: &[u8], value: &Value, out: &mut Buffer) -> bool {
         let mut scanner = Scanner::new(text, value.start as usize);
@@ -204,7 +200,7 @@ mod tests {
         let value = Scanner::new(text.as_bytes(), 0).value().unwrap();
         let mut out = Buffer::default();
         Rewriter::default().write(text.as_bytes(), &value, &mut out);
-        String::from_utf8(out.into_bytes()).unwrap()
+        String::from_utf8(out.bytes().to_vec()).unwrap()
     }
 
     #[test]

@@ -60,6 +60,24 @@ pub(crate) fn behind_key(text: &[u8], start: usize, name: &str, words: [u64; 2])
 /// Where a run of ordinary ASCII inside a string ends.
 #[inline(always)]
 pub(crate) fn end_of_ascii(text: &[u8], mut at: usize) -> usize {
+    // Two words under one look at the bounds.
+    while let Some(ahead) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let marks = word::string_end(word::first(ahead));
+        if marks != 0 {
+            return at + word::bytes_before(marks);
+        }
+        let marks = word::string_end(word::second(ahead));
+        if marks != 0 {
+            return at + 8 + word::bytes_before(marks);
+        }
+        at += 16;
+    }
+    end_of_last_ascii(text, at)
+}
+
+#[cold]
+#[inline(never)]
+fn end_of_last_ascii(text: &[u8], mut at: usize) -> usize {
     loop {
         let marks = word::string_end(word::load(text, at));
         if marks != 0 {

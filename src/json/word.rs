@@ -30,6 +30,18 @@ pub(crate) fn first_bytes(word: u64, length: usize) -> u64 {
     if length < 8 { word & ((1 << (8 * length)) - 1) } else { word }
 }
 
+/// The first word of two.
+#[inline(always)]
+pub(crate) fn first(bytes: &[u8; 16]) -> u64 {
+    u128::from_le_bytes(*bytes) as u64
+}
+
+/// The second word of two.
+#[inline(always)]
+pub(crate) fn second(bytes: &[u8; 16]) -> u64 {
+    (u128::from_le_bytes(*bytes) >> 64) as u64
+}
+
 /// Marks, by its high bit, the first byte that ends a run of ordinary ASCII inside a JSON string:
 /// a quote, a backslash, a control character or a byte above 0x7F. Marks after the first mean nothing.
 ///

@@ -1,11 +1,11 @@
 //! Reading the members of an object into entries.
 
-use super::{Entry, Mode, Run};
+use super::{Entry, Mode, Piece, Run, form};
 use crate::Error;
 use crate::buffer;
 use crate::json::scan::{Key, Scanner, behind_key, byte_at, end_of_ascii, string_value};
-use crate::json::{Value, escape, flag};
-use crate::tables::{FIELDS, FieldId, SCOPES, SlotId, field};
+use crate::json::{Value, escape, flag, kind};
+use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field};
 
 /// Whose members are read, and what may happen to them.
 #[derive(Clone, Copy)]
@@ -110,7 +110,21 @@ impl Run<'_> {
                 value
             };
             if !value.is(flag::EMPTY) {
-                self.enter(id, value, (start as u32, end as u32), escaped, object);
+                let plain = row_of(id);
+                let direct =
+                    plain.plain & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
+                if direct
+                    && object.mode == Mode::Take
+                    && self.outer.is_none()
+                    && self.options.drop_fields.is_empty()
+                {
+                    self.claim_plain(id, plain.slot, &value, (start as u32, end as u32));
+                } else {
+                    if plain.plain != 0 && self.is_taken(plain.slot) {
+                        self.retire_plain(id, plain.slot, (start as u32, end as u32));
+                    }
+                    self.enter(id, value, (start as u32, end as u32), escaped, object);
+                }
             }
             let mut next = byte_at(text, at);
             if next <= b' ' {
@@ -129,8 +143,58 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// A value that goes to its slot as it is: nothing else wants the slot, and no row asks for the field.
+    #[inline(always)]
+    fn claim_plain(&mut self, id: FieldId, slot: SlotId, value: &Value, key: (u32, u32)) {
+        let piece = Piece::of(value, form::PLAIN);
+        if self.is_taken(slot) {
+            return self.claim_plain_again(id, slot, piece, key);
+        }
+        if let (Some(word), Some(claim)) =
+            (self.state.taken.get_mut(slot as usize / 64), self.state.claims.get_mut(slot as usize))
+        {
+            *word |= 1 << (slot % 64);
+            claim.piece = piece;
+        }
+    }
+
+    /// The same key again: the later value counts, the one before goes to the unmapped values.
+    #[cold]
+    fn claim_plain_again(&mut self, id: FieldId, slot: SlotId, piece: Piece, key: (u32, u32)) {
+        self.retire_plain(id, slot, key);
+        self.put(slot, piece);
+    }
+
+    /// Takes the value of an earlier key, spelled like this one, out of its slot.
+    #[cold]
+    fn retire_plain(&mut self, id: FieldId, slot: SlotId, key: (u32, u32)) {
+        let Some(claim) = self.state.claims.get(slot as usize) else { return };
+        let (start, end, kind) = (claim.piece.start, claim.piece.end, row_of(id).plain);
+        let entry = Entry {
+            value: Value { start, end, kind, flags: 0, elements: 0 },
+            key,
+            field: id,
+            parent: self.parent_of(id),
+            home: NO_SLOT,
+            mode: Mode::Superseded,
+            escaped_key: false,
+        };
+        if !buffer::push(&mut self.state.entries, entry) {
+            self.state.full = true;
+        }
+        if let Some(word) = self.state.taken.get_mut(slot as usize / 64) {
+            *word &= !(1 << (slot % 64));
+        }
+    }
+
+    /// The object that a field is a member of.
+    fn parent_of(&self, id: FieldId) -> FieldId {
+        let Some((parent, _)) = row_of(id).path.rsplit_once('.') else { return 0 };
+        FIELDS.iter().zip(0u16..).skip(1).find(|(row, _)| row.path == parent).map_or(0, |(_, id)| id)
+    }
+
     #[inline(never)]
-    fn field_of(&mut self, key: &Key, scope: u8) -> FieldId {
+    pub(crate) fn field_of(&mut self, key: &Key, scope: u8) -> FieldId {
         match SCOPES.get(scope as usize) {
             Some(_) if key.escaped => self.escaped_field(key, scope),
             Some(scope) => field(scope, key, self.event),
@@ -202,6 +266,15 @@ impl Run<'_> {
             };
             member.is_some_and(|member| member.as_bytes() == name)
         })
+    }
+}
+
+/// The row of a field; that of no field when there is none.
+#[inline(always)]
+fn row_of(id: FieldId) -> &'static Field {
+    match FIELDS.get(id as usize) {
+        Some(row) => row,
+        None => &FIELDS[0],
     }
 }
 

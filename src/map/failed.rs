@@ -2,7 +2,6 @@
 
 use super::{Run, form};
 use crate::Error;
-use crate::buffer::Buffer;
 use crate::json::escape;
 use crate::tables::slot;
 use alloc::vec::Vec;
@@ -26,11 +25,10 @@ impl Run<'_> {
         }
         let message = self.scratch(form::QUOTED, |out| out.put(&text));
         self.put(slot::ERROR_MESSAGE, message);
-        let mut marked = Buffer::default();
-        marked.push(b'#');
-        marked.put(line);
-        self.state.full |= marked.is_full();
-        let id = self.id_piece(marked.bytes());
+        let start = self.state.scratch.len();
+        self.state.scratch.push(b'#');
+        self.state.scratch.put(line);
+        let id = self.id_of(start);
         self.put(slot::EVENT_ID, id);
     }
 }

@@ -2,20 +2,31 @@
 //!
 //! It is derived from what the event says: the JSON text of the event without empty values and without
 //! what log shippers add, keys sorted by their bytes at every level, no white space, integers in their
-//! shortest form (`1.0` is `1`), strings with the escapes that they need and no others. The id is the
+//! shortest form (`1.0` is `1`), strings with the escapes that they need and no others, a value that is
+//! nested too deep as its text. The id is the
 //! XXH64 (seed 0) of that text and then the XXH64 of `#` and that text, each as 16 hexadecimal digits.
 //! So the same event has the same id however often and by whatever way it is delivered.
 //!
 //! The hash is no secret and no signature. Two different events share an id by chance only; the time
 //! and the sequence number, which the sender of an event does not choose, are part of the text.
 
-use super::{Mode, Piece, Run, form};
-use crate::buffer::Buffer;
-use crate::json::rewrite::{Rewriter, normalise};
-use crate::json::{escape, flag};
+use super::objects::Members;
+use super::{Piece, Run, Source, form};
+use crate::buffer::{self, Buffer};
+use crate::json::rewrite::normalise;
+use crate::json::scan::Key;
+use crate::json::{Value, escape, flag, kind, word};
 use crate::sort;
 use crate::tables::{FIELDS, slot};
-use alloc::vec::Vec;
+
+/// A member of an event that its id is made from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Told {
+    /// The first eight bytes of the key, the first one highest, so that few keys need a second look.
+    lead: u64,
+    key: Piece,
+    value: Value,
+}
 
 impl Run<'_> {
     /// Derives the id where none was sent.
@@ -28,70 +39,111 @@ impl Run<'_> {
 
     #[inline(never)]
     fn derive_id(&mut self) {
-        let mut order: Vec<u32> = Vec::new();
-        if order.try_reserve(self.state.entries.len()).is_err() {
-            self.state.full = true;
-            return;
-        }
-        let told = self.state.entries.iter().zip(0u32..).filter(|(entry, _)| {
-            let shipper = FIELDS.get(entry.field as usize).is_some_and(|field| field.shipper);
-            entry.parent == 0 && entry.mode != Mode::Superseded && entry.mode != Mode::Opened && !shipper
+        self.list_told();
+        let told = core::mem::take(&mut self.state.told);
+        let name =
+            |number: u32| told.get(number as usize).map_or((0, &[][..]), |it| (it.lead, self.name(it)));
+        // Only the last of equal keys counts.
+        let lead = |number: u32| told.get(number as usize).map_or(0, |it| it.lead);
+        let order = sort::order(told.len(), &mut |a, b| match (lead(a), lead(b)) {
+            (first, second) if first != second => first < second,
+            _ => (name(a), b) < (name(b), a),
         });
-        order.extend(told.map(|(_, index)| index));
-        let mut text = Buffer::default();
-        text.push(b'#');
-        self.canonical(&mut order, &mut text);
-        self.state.full |= text.is_full();
-        let piece = self.id_piece(text.bytes());
-        self.put(slot::EVENT_ID, piece);
+        let start = self.state.scratch.len();
+        match order {
+            Some(mut order) => {
+                order.dedup_by(|earlier, last| name(*earlier) == name(*last));
+                self.canonical(&told, &order);
+            }
+            None => self.state.full = true,
+        }
+        let id = self.id_of(start);
+        self.put(slot::EVENT_ID, id);
+        self.state.told = told;
     }
 
-    /// The id of a text that starts with `#`.
-    pub(crate) fn id_piece(&mut self, marked: &[u8]) -> Piece {
+    /// The id of the text that stands in the scratch from `start` on, behind a `#`.
+    pub(crate) fn id_of(&mut self, start: usize) -> Piece {
+        let marked = self.state.scratch.slice(start, self.state.scratch.len());
         let parts = [xxh64(marked.get(1..).unwrap_or(&[])), xxh64(marked)];
         self.scratch(form::QUOTED, |out| parts.iter().for_each(|part| hexadecimal(*part, out)))
     }
 
-    fn canonical(&self, order: &mut [u32], out: &mut Buffer) {
-        let mut names = Vec::new();
-        for index in order.iter() {
-            let Some(entry) = self.state.entries.get(*index as usize) else { continue };
-            let key = self.event.get(entry.key.0 as usize..entry.key.1 as usize).unwrap_or(&[]);
-            let mut name = Buffer::default();
-            if entry.escaped_key {
-                normalise(key, &mut name);
+    /// Lists the members of the event that are part of its id.
+    fn list_told(&mut self) {
+        self.state.told.clear();
+        let event = self.event;
+        let brace = event.iter().position(|byte| *byte == b'{').unwrap_or(0) as u32;
+        let whole = Value { start: brace, end: event.len() as u32, kind: 0, flags: 0, elements: 0 };
+        let mut members = Members::of(event, &whole);
+        while let Some((key, value)) = members.next_member() {
+            let field = self.field_of(&key, 0);
+            let shipper = FIELDS.get(field as usize).is_some_and(|field| field.shipper);
+            if shipper || self.outer.is_some_and(|outer| outer.is_aside(key.start, field)) {
+                continue;
             }
-            names.push((*index, key, name));
-        }
-        let name = |number: u32| names.get(number as usize).map_or(&[][..], |named| self.name(named));
-        let Some(sorted) = sort::order(names.len(), &mut |a, b| (name(a), a) < (name(b), b)) else {
-            return out.fail();
-        };
-        let mut rewriter = Rewriter::canonical();
-        let mut separator = b'{';
-        for named in sorted.iter().filter_map(|number| names.get(*number as usize)) {
-            let Some(entry) = self.state.entries.get(named.0 as usize) else { continue };
-            out.push(separator);
-            separator = b',';
-            out.push(b'"');
-            out.put(self.name(named));
-            out.put(b"\":");
-            if entry.value.is(flag::DEEP) && entry.value.elements == 0 {
-                out.push(b'"');
-                escape::encode(entry.value.of(self.event), out);
-                out.push(b'"');
-            } else {
-                rewriter.write(self.event, &entry.value, out);
+            let told = self.told(&key, value);
+            if !buffer::push(&mut self.state.told, told) {
+                self.state.full = true;
             }
         }
-        if separator == b'{' {
-            out.push(b'{');
-        }
-        out.push(b'}');
     }
 
-    fn name<'n>(&self, (_, key, name): &'n (u32, &[u8], Buffer)) -> &'n [u8] {
-        if name.len() > 0 { name.bytes() } else { key }
+    fn told(&mut self, key: &Key, value: Value) -> Told {
+        let (event, span) = (self.event, (key.start, key.end));
+        if !key.escaped {
+            return Told { lead: key.words[0].swap_bytes(), key: Piece::event(span.0, span.1, 0), value };
+        }
+        let text = event.get(span.0 as usize..span.1 as usize).unwrap_or(&[]);
+        let key = self.scratch(form::PLAIN, |out| normalise(text, out));
+        let words = word::load(self.bytes(&key), 0);
+        Told { lead: words.swap_bytes(), key, value }
+    }
+
+    fn name(&self, told: &Told) -> &[u8] {
+        self.bytes(&told.key)
+    }
+
+    /// Appends the one text that all deliveries of an event share to the scratch.
+    fn canonical(&mut self, told: &[Told], order: &[u32]) {
+        self.state.scratch.push(b'#');
+        self.state.rewriter.canonical = true;
+        let mut separator = b'{';
+        for told in order.iter().filter_map(|number| told.get(*number as usize)) {
+            self.state.scratch.push(separator);
+            separator = b',';
+            self.canonical_member(told);
+        }
+        self.state.rewriter.canonical = false;
+        self.state.scratch.put(if separator == b'{' { b"{}" } else { b"}" });
+    }
+
+    fn canonical_member(&mut self, told: &Told) {
+        let (event, value) = (self.event, &told.value);
+        let text = |start: u32, end: u32| event.get(start as usize..end as usize).unwrap_or(&[]);
+        let plain = match value.kind {
+            kind::STRING => !value.is(flag::ESCAPED),
+            kind::NUMBER => value.is(flag::PLAIN),
+            kind::BOOL => true,
+            _ => false,
+        };
+        let out = &mut self.state.scratch;
+        if plain && told.key.source == Source::Event && told.key.end + 2 == value.start {
+            return out.put(text(told.key.start - 1, value.end));
+        }
+        out.push(b'"');
+        match told.key.source {
+            Source::Event => out.put(text(told.key.start, told.key.end)),
+            _ => out.repeat(told.key.start as usize, told.key.end as usize),
+        }
+        out.put(b"\":");
+        if value.is(flag::DEEP) && value.kind & (kind::OBJECT | kind::LIST) != 0 {
+            out.push(b'"');
+            escape::encode(value.of(event), out);
+            out.push(b'"');
+        } else {
+            self.state.rewriter.write(event, value, out);
+        }
     }
 }
 

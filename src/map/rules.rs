@@ -2,6 +2,7 @@
 
 use super::collect::Object;
 use super::{Claim, Entry, Mode, Piece, Run, Source, form};
+use crate::buffer::Buffer;
 use crate::convert::address;
 use crate::convert::base64;
 use crate::convert::time::Precision;
@@ -271,24 +272,24 @@ impl Run<'_> {
     fn base64_text(&mut self, value: &Value, takes: bool) -> Option<Piece> {
         let decoded = self.decode_base64(value);
         match decoded {
-            Some(text) => Some(self.scratch(form::QUOTED, |out| escape::encode(&text, out))),
+            Some(text) => Some(self.scratch(form::QUOTED, |out| escape::encode(text.bytes(), out))),
             None if takes => Some(Piece::of(value, form::PLAIN)),
             None => None,
         }
     }
 
-    fn decode_base64(&mut self, value: &Value) -> Option<alloc::vec::Vec<u8>> {
+    fn decode_base64(&mut self, value: &Value) -> Option<Buffer> {
         let plain = self.plain(value);
-        let mut text = crate::buffer::Buffer::default();
+        let mut text = Buffer::default();
         let decoded = base64::decode_text(self.plain_bytes(plain), &mut text);
         self.state.full |= text.is_full();
-        decoded.then(|| text.into_bytes())
+        decoded.then_some(text)
     }
 
     /// The object whose JSON text base64, or the text itself, stands for.
     fn base64_object(&mut self, value: &Value) -> Option<Piece> {
         match self.decode_base64(value) {
-            Some(text) => self.parsed_object(&text),
+            Some(text) => self.parsed_object(text.bytes()),
             None => self.object_text(value),
         }
     }
@@ -296,7 +297,7 @@ impl Run<'_> {
     /// The object whose JSON text a string is.
     fn object_text(&mut self, value: &Value) -> Option<Piece> {
         let plain = self.plain(value);
-        let mut text = crate::buffer::Buffer::default();
+        let mut text = Buffer::default();
         text.put(self.plain_bytes(plain));
         self.state.full |= text.is_full();
         self.parsed_object(text.bytes())

@@ -20,6 +20,23 @@ pub(crate) struct Outer {
     pub(crate) home: SlotId,
 }
 
+impl Outer {
+    /// Whether a member of the record held the event.
+    fn is_opened(&self, key: u32, field: FieldId) -> bool {
+        field == self.opened || self.around.is_some_and(|(end, around)| key < end && field == around)
+    }
+
+    /// Whether a member of the record tells of the record itself.
+    fn is_own(&self, field: FieldId) -> bool {
+        self.home == slot::WRAPPER && [known::EVENT, known::CODE, known::MESSAGE].contains(&field)
+    }
+
+    /// Whether a member that begins at `key` says nothing about the event.
+    pub(crate) fn is_aside(&self, key: u32, field: FieldId) -> bool {
+        key < self.end && (self.is_own(field) || self.is_opened(key, field))
+    }
+}
+
 impl Run<'_> {
     /// Finds an event inside this record and writes the text of both: the members of the record, then
     /// those of the event. Later keys count, so the event has the last word.
@@ -60,16 +77,13 @@ impl Run<'_> {
 
     /// Marks the members of the record around the event: its own name and code are not the event's.
     pub(crate) fn mark_outer(&mut self, outer: Outer) {
-        let wrapper = outer.home == slot::WRAPPER;
         for index in 0..self.state.entries.len() {
             let Some(entry) = self.state.entries.get(index).copied() else { break };
             if entry.key.0 >= outer.end {
                 break;
             }
-            let own = wrapper && [known::EVENT, known::CODE, known::MESSAGE].contains(&entry.field);
-            let opened = entry.field == outer.opened
-                || outer.around.is_some_and(|(end, field)| entry.key.0 < end && entry.field == field);
-            let mode = if opened {
+            let own = outer.is_own(entry.field);
+            let mode = if outer.is_opened(entry.key.0, entry.field) {
                 Mode::Opened
             } else if own || entry.mode == Mode::Superseded {
                 Mode::Superseded

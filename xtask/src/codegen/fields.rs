@@ -51,7 +51,7 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
     let scopes = scopes(&fields);
     let mut out = String::new();
     let mut rules = Vec::new();
-    let dummy = "Field { name: \"\", path: \"\", words: [0, 0], rules: 0, takers: 0, others: 0, scope: 0, shipper: false }";
+    let dummy = "Field { name: \"\", path: \"\", words: [0, 0], rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
     let _ = writeln!(out, "pub(crate) static FIELDS: &[Field] = &[\n    {dummy},");
     for field in &fields {
         let (takers, others): (Vec<&Field>, Vec<&Field>) =
@@ -63,9 +63,10 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
         let name = field.segments.last().map_or("", String::as_str);
         let words = [word::load(name.as_bytes(), 0), word::load(name.as_bytes(), 8)];
         let scope = scopes.iter().position(|(parent, _)| *parent == field.path()).unwrap_or(0);
+        let (plain, slot) = plain(tables, slots, field, scope)?;
         let _ = writeln!(
             out,
-            "    Field {{ name: {name:?}, path: {:?}, words: {words:#x?}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {} }},",
+            "    Field {{ name: {name:?}, path: {:?}, words: {words:#x?}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
             field.path(),
             takers.len(),
             others.len(),
@@ -100,6 +101,41 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
 /// `{:#x?}` spreads a list over lines; rows stay on one.
 fn compact_words(text: &str) -> String {
     text.replace("[\n    0x", "[0x").replace(",\n    0x", ", 0x").replace(",\n],", "],")
+}
+
+/// The JSON type whose values go to one slot as they are, whatever else the event holds, and the slot.
+fn plain(tables: &Tables, slots: &Slots, field: &RawField<'_>, scope: usize) -> Result<(u8, u16), String> {
+    let [row] = field.rows[..] else { return Ok((0, 0)) };
+    let asked = KNOWN.iter().any(|(_, path)| *path == field.path())
+        || tables.fields.iter().any(|other| {
+            other.when.with.as_deref() == Some(&field.path())
+                || other.when.without.as_deref() == Some(&field.path())
+        });
+    let wanted = tables
+        .fields
+        .iter()
+        .filter(|other| !other.raw.is_event())
+        .filter(|other| other.target == row.target || other.fallback.as_deref() == Some(&row.target));
+    let part = tables.fields.iter().any(|other| {
+        let parts = other.op.action.parts();
+        parts.iter().any(|part| format!("{}.{part}", other.target) == row.target)
+    });
+    // The options may want these slots.
+    let optional = row.target.starts_with("data_stream.");
+    let alone = wanted.count() == 1
+        && !part
+        && !optional
+        && scope == 0
+        && !field.segments.is_empty()
+        && !row.raw.each;
+    let free = row.when.text == "*" && row.op.action == Action::Move && row.consumes() && !asked;
+    let path = tables.path(&row.target).filter(|path| !path.list);
+    let kind = match path.map(|path| path.field_type) {
+        Some(ty) if free && alone && super::paths::type_name(ty) == "Keyword" => 1,
+        Some(teleport_ecs_tables::FieldType::Long) if free && alone => 2,
+        _ => return Ok((0, 0)),
+    };
+    Ok((kind, slots.number(&row.target)?))
 }
 
 fn is_rule(row: &Field) -> bool {

@@ -244,7 +244,7 @@ fn declared_names(tables: &Tables, group: &str) -> Vec<String> {
     names
 }
 
-fn type_name(ty: FieldType) -> &'static str {
+pub(super) fn type_name(ty: FieldType) -> &'static str {
     match ty {
         FieldType::Long => "Long",
         FieldType::Integer => "Integer",
