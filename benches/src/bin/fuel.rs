@@ -1,12 +1,23 @@
-//! Prints how many instructions the Fluent Bit module executes per event.
+//! Prints how many instructions the modules execute per event and per byte.
+//!
+//! `fuel` takes the Fluent Bit module; `fuel --all` the component and serde_json as well; `fuel --record`
+//! also writes `benches/record/<date>-<commit>.csv`.
 
+use benches::fuel::{self, HEADER, Row};
 use benches::input::Input;
-use benches::module::{InWasmtime, Instructions};
+use benches::record;
 use std::process::ExitCode;
-use xtask::guests;
 
 fn main() -> ExitCode {
-    match run() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments[..] {
+        [] => run(false, false),
+        ["--all"] => run(true, false),
+        ["--record"] => run(true, true),
+        _ => Err("usage: fuel [--all | --record]".into()),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -15,34 +26,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), String> {
-    let module = guests::FLUENT_BIT.build()?;
-    let module = std::fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let input = Input::samples()?;
-    let mut instance = InWasmtime::load(&module)?;
-    let mut out = Vec::new();
-    let mut total = Instructions::default();
-    for _ in 0..2 {
-        out.clear();
-        total = Instructions::default();
-        for event in &input.events {
-            let used = instance.filter(event, &mut out)?;
-            total.filter += used.filter;
-            total.heap += used.heap;
-        }
+fn run(all: bool, record: bool) -> Result<(), String> {
+    let inputs = Input::all()?;
+    println!("{HEADER}");
+    let mut rows = printed(fuel::fluent_bit(&inputs)?);
+    if all {
+        rows.extend(printed(fuel::component(&inputs)?));
+        rows.extend(printed(fuel::serde_json(&inputs)?));
     }
-    let (events, bytes) = (input.events.len() as f64, input.bytes() as f64);
-    println!(
-        "module {} bytes; {} events, {bytes} bytes in, {} bytes out",
-        module.len(),
-        input.events.len(),
-        out.len()
-    );
-    println!(
-        "filter      {:8.1} per event {:7.2} per byte",
-        total.filter as f64 / events,
-        total.filter as f64 / bytes
-    );
-    println!("malloc+free {:8.1} per event", total.heap as f64 / events);
+    if record {
+        println!("\n{}", record::write(&rows)?.display());
+    }
     Ok(())
+}
+
+fn printed(rows: Vec<Row>) -> Vec<Row> {
+    for row in &rows {
+        println!("{row}");
+    }
+    rows
 }

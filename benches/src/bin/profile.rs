@@ -1,12 +1,13 @@
 //! Prints where the Fluent Bit module spends its instructions: `profile [rows]`.
 
+use benches::fluent_bit::InWasmtime;
 use benches::input::Input;
-use benches::module::InWasmtime;
 use benches::profile::{COUNTERS, Profile, Symbols, instrument};
+use benches::usage::Metering;
+use guests::command::repository;
+use guests::{FLUENT_BIT, Guest};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
-use xtask::command::repository;
-use xtask::guests::{FLUENT_BIT, Guest};
 
 fn main() -> ExitCode {
     match run() {
@@ -28,21 +29,21 @@ fn run() -> Result<(), String> {
     let module = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let instrumented = instrument(&module)?;
     let input = Input::samples()?;
-    let mut instance = InWasmtime::load(&instrumented.module)?;
-    let mut plain = InWasmtime::load(&module)?;
+    let mut instance = InWasmtime::load(&instrumented.module, Metering::Off)?;
+    let mut plain = InWasmtime::load(&module, Metering::Fuel)?;
     let mut out = Vec::new();
     for event in &input.events {
         instance.filter(event, &mut out)?;
         plain.filter(event, &mut out)?;
     }
-    let before = instance.counters(COUNTERS, instrumented.blocks.len())?;
+    let before = instance.numbers(COUNTERS, instrumented.blocks.len())?;
     let mut fuel = 0;
     for event in &input.events {
         instance.filter(event, &mut out)?;
         let used = plain.filter(event, &mut out)?;
         fuel += used.filter + used.heap;
     }
-    let after = instance.counters(COUNTERS, instrumented.blocks.len())?;
+    let after = instance.numbers(COUNTERS, instrumented.blocks.len())?;
     let runs: Vec<u64> = after.iter().zip(before).map(|(after, before)| after - before).collect();
     let profile = Profile::new(&instrumented.blocks, &runs, &Symbols::read(&module)?)?;
     print(&profile, input.events.len() as f64, rows);
