@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, as a list of named steps.
 
 use crate::command::{self, cargo, repository};
-use crate::{codegen, guests, js, parity};
+use crate::{codegen, guests, js, parity, playground};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -32,6 +32,7 @@ const STEPS: &[Step] = &[
     Step { name: "guests", run: build_guests },
     Step { name: "tests", run: tests },
     Step { name: "JavaScript package", run: javascript },
+    Step { name: "page in a browser", run: page },
     Step { name: "Python host of the component", run: python },
     Step { name: "parity with the reference", run: reference_parity },
 ];
@@ -80,7 +81,8 @@ fn targets() -> Result<Outcome, String> {
 }
 
 fn lock_file() -> Result<Outcome, String> {
-    command::output(&mut cargo(&["metadata", "--locked", "--format-version", "1"])).map(|_| Outcome::Passed)
+    let mut tree = cargo(&["tree", "--locked", "--workspace", "--depth", "0"]);
+    command::output(&mut tree).map(|_| Outcome::Passed)
 }
 
 fn format() -> Result<Outcome, String> {
@@ -150,6 +152,13 @@ fn javascript() -> Result<Outcome, String> {
 fn python() -> Result<Outcome, String> {
     match command::output(Command::new("python3").arg("--version")) {
         Ok(_) => passed(js::python()),
+        Err(missing) => Ok(Outcome::Skipped(missing)),
+    }
+}
+
+fn page() -> Result<Outcome, String> {
+    match js::node(repository()) {
+        Ok(_) => passed(playground::test()),
         Err(missing) => Ok(Outcome::Skipped(missing)),
     }
 }
