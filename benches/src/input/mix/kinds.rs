@@ -286,6 +286,6 @@ fn unknown(cluster: &mut Cluster) -> Object {
 }
 
 fn words(cluster: &mut Cluster, from: &[&str], median: f64) -> String {
-    let length = cluster.random.length(median, 0.9);
+    let length = cluster.random.length(median, 1.3);
     cluster.random.words(from, length)
 }

@@ -24,13 +24,13 @@ pub fn people(random: &mut Random, count: usize) -> Vec<Person> {
 fn person(random: &mut Random, number: usize) -> Person {
     let login = format!("{}{}", NAMES[number % NAMES.len()], number / NAMES.len());
     let name = format!("{login}@example.com");
-    let roles = names(random, 4.0);
-    let traits = Object::new().texts("email", &[&name]).texts("groups", &names(random, 6.0));
+    let roles = names(random, 3.0);
+    let traits = Object::new().texts("email", &[&name]).texts("groups", &names(random, 5.0));
     let traits = traits.texts("logins", &[login.as_str(), "ubuntu"]).raw("aws_role_arns", "null");
     Person { name, roles, traits: traits.finish(), login }
 }
 
 fn names(random: &mut Random, median: f64) -> Vec<String> {
-    let count = random.length(median, 0.7);
+    let count = random.length(median, 1.0);
     (0..count).map(|_| format!("{}-{}", random.pick(&AREAS), random.pick(&RIGHTS))).collect()
 }
