@@ -57,8 +57,14 @@ impl Buffer {
         !self.full
     }
 
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn put(&mut self, bytes: &[u8]) {
+        self.put_here(bytes);
+    }
+
+    /// [`put`](Buffer::put) without a call, for the loop that writes the document.
+    #[inline(always)]
+    pub(crate) fn put_here(&mut self, bytes: &[u8]) {
         let end = self.end.wrapping_add(bytes.len());
         match self.room.get_mut(self.end..end) {
             Some(place) => {
@@ -77,7 +83,7 @@ impl Buffer {
         }
     }
 
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn push(&mut self, byte: u8) {
         match self.room.get_mut(self.end) {
             Some(place) => {

@@ -123,7 +123,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads the key of a member and the colon after it; stands on the quote.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn key(&mut self) -> Result<Key> {
         let start = self.at + 1;
         let first = word::load(self.text, start);
@@ -196,7 +196,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads any value; null gives kind 0.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn value(&mut self) -> Result<Value> {
         match self.token() {
             b'"' => self.string(),
@@ -210,7 +210,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads a string; stands on the quote.
-    #[inline(always)]
+    #[inline(never)]
     fn string(&mut self) -> Result<Value> {
         let start = self.at;
         self.at = end_of_ascii(self.text, start + 1);
@@ -393,6 +393,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads an object or a list; stands on its bracket.
+    #[inline(never)]
     pub(crate) fn container(&mut self) -> Result<Value> {
         self.nested(0)
     }

@@ -48,28 +48,24 @@ impl Run<'_> {
             return self.emit_members(number, place, out);
         }
         let at = out.len();
-        out.put(slot.text.as_bytes());
+        out.put_here(slot.text.as_bytes());
         out.set(at, place.separator);
         place.separator = b',';
         if slot.ty == Type::Flattened && self.has_members(number, place) {
             place.separator = b'{';
             self.emit_members(number, place, out);
             out.push(b'}');
+        } else if piece.form == form::PLAIN {
+            out.put_here(self.bytes_here(piece));
         } else {
             self.emit_piece(piece, out);
         }
     }
 
-    #[inline(always)]
+    /// Writes a piece in its dress.
+    #[inline(never)]
     pub(crate) fn emit_piece(&self, piece: &Piece, out: &mut Buffer) {
         let bytes = self.bytes(piece);
-        if piece.form == form::PLAIN {
-            return out.put(bytes);
-        }
-        self.emit_dressed(piece, bytes, out);
-    }
-
-    fn emit_dressed(&self, piece: &Piece, bytes: &[u8], out: &mut Buffer) {
         let (quoted, listed) = (piece.form & form::QUOTED != 0, piece.form & form::LISTED != 0);
         if listed {
             out.push(b'[');

@@ -10,8 +10,14 @@ use crate::tables::{SLOTS, SlotId, Type};
 
 impl Run<'_> {
     /// The value as the type of the slot wants it; `None` when it does not fit.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn fit(&mut self, slot: SlotId, value: &Value) -> Option<Piece> {
+        self.fit_here(slot, value)
+    }
+
+    /// [`fit`](Run::fit) without a call, for the loop over the rows.
+    #[inline(always)]
+    pub(crate) fn fit_here(&mut self, slot: SlotId, value: &Value) -> Option<Piece> {
         let slot = SLOTS.get(slot as usize)?;
         if slot.ty == Type::Keyword && !slot.list {
             return keyword(value);

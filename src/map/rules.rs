@@ -109,7 +109,7 @@ impl Run<'_> {
     #[inline(always)]
     fn apply(&mut self, index: u32, entry: &Entry, number: u16, rule: &Rule, takes: bool) {
         let done = if rule.op == Op::Move {
-            match self.fit(rule.target, &entry.value) {
+            match self.fit_here(rule.target, &entry.value) {
                 Some(piece) => Done::Claims(piece),
                 None => Done::Misfit,
             }
@@ -119,7 +119,7 @@ impl Run<'_> {
         match done {
             Done::Claims(piece) => {
                 let claim = Claim { piece, entry: index, rule: number, rank: rule.rank, takes };
-                self.claim(rule.target, claim);
+                self.claim_here(rule.target, claim);
             }
             Done::Settled => {}
             Done::Misfit if takes => self.misfit(index, number, rule.rank),

@@ -17,8 +17,14 @@ pub(crate) struct Plain {
 
 impl Run<'_> {
     /// The text of a piece, without its dress.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn bytes(&self, piece: &Piece) -> &[u8] {
+        self.bytes_here(piece)
+    }
+
+    /// [`bytes`](Run::bytes) without a call, for the loop that writes the document.
+    #[inline(always)]
+    pub(crate) fn bytes_here(&self, piece: &Piece) -> &[u8] {
         let (start, end) = (piece.start as usize, piece.end as usize);
         match piece.source {
             Source::Event => self.event.get(start..end).unwrap_or(&[]),
