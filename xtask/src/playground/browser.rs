@@ -11,10 +11,10 @@ const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable"
 
 /// Tests the page in `page`; screenshots go to `playground/screenshots/`.
 pub(super) fn test(page: &Path) -> Result<(), String> {
-    let folder = repository().join("playground/test");
+    let folder = repository().join("playground");
     js::install(&folder)?;
     let chromium = chromium()?;
-    let mut tests = js::node_tests(&folder)?;
+    let mut tests = js::node_tests(&folder.join("test"))?;
     command::run(tests.env("CHROMIUM", chromium).env("PLAYGROUND", page))
 }
 
