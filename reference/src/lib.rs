@@ -8,7 +8,7 @@ pub mod detections;
 pub mod events;
 pub mod explain;
 pub mod fields;
-mod layout;
+pub mod layout;
 pub mod pages;
 pub mod raw;
 pub mod rules;

@@ -5,10 +5,17 @@
 //! `fn run(self) -> anyhow::Result<ExitCode>`. Print with `writeln!` to a locked standard output and
 //! return its errors; a closed pipe then ends the program quietly.
 
+mod check;
 mod completions;
+mod events;
+mod explain;
+mod fields;
 mod input;
+mod listing;
 mod map;
 mod mapping;
+mod schema;
+mod template;
 mod terminal;
 
 use clap::Parser;
@@ -35,6 +42,12 @@ macro_rules! subcommands {
 
 subcommands! {
     map::Map,
+    check::Check,
+    explain::Explain,
+    events::Events,
+    fields::Fields,
+    template::Template,
+    schema::Schema,
     completions::Completions,
 }
 

@@ -186,14 +186,20 @@ impl<'a> Walk<'a> {
 
     /// The places of a value that a rule takes: its target, where losers and misfits go, or both.
     fn kept(&self, rule: &Field, raw: &Raw) -> Vec<Place> {
-        let mut places = self.written(rule, raw);
+        let line = Some(rule.line);
         let member = raw.keys.last().map_or("", String::as_str);
-        let fallback = rule.fallback.iter().filter_map(|path| {
-            let inside = || self.same_at(&format!("{path}.{member}"), raw.value, Some(rule.line));
-            self.same_at(path, raw.value, Some(rule.line)).or_else(inside)
-        });
+        let at = |path: &String| {
+            let inside = || self.same_at(&format!("{path}.{member}"), raw.value, line);
+            self.same_at(path, raw.value, line).or_else(inside)
+        };
+        let fallback = rule.fallback.as_ref().and_then(at);
+        let mut places = self.written(rule, raw);
+        if fallback.is_some() && !self.is_first(rule) {
+            // The same value at the target is that of the winner.
+            places.clear();
+        }
         places.extend(fallback);
-        if places.is_empty() { self.unmapped(raw, Some(rule.line)) } else { places }
+        if places.is_empty() { self.unmapped(raw, line) } else { places }
     }
 
     /// The place of a value that no rule takes.
