@@ -11,7 +11,9 @@ pub(super) fn of_row(field: &RawField<'_>, row: &Field) -> Vec<String> {
     let mut all = Vec::new();
     if row.consumes() {
         let before = field.takers().take_while(|earlier| earlier.line != row.line);
-        all.extend(before.filter(|earlier| overlap(earlier, row)).map(|earlier| negated(field, earlier, row)));
+        all.extend(
+            before.filter(|earlier| overlap(earlier, row)).map(|earlier| negated(field, earlier, row)),
+        );
     }
     all.extend(event_type(&row.when.patterns));
     all.extend(row.when.kind.map(|kind| has_kind(&field.value(), kind)));

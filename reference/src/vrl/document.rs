@@ -1,9 +1,9 @@
 //! The document as one object literal: each field with the rows that fill it.
 
+use super::condition;
 use super::names;
 use super::row::{Rows, all, grouped, guarded};
 use super::view::View;
-use super::condition;
 use std::collections::BTreeMap;
 use teleport_ecs_tables::{Action, Field};
 
@@ -51,7 +51,7 @@ const COMPUTED: [(&str, &str); 11] = [
     ("event.category", "categories"),
     ("event.type", "types"),
     ("event.outcome", "outcome"),
-    ("event.duration", "duration"),
+    ("event.duration", "nanoseconds"),
     ("user.email", "email"),
     ("user.domain", "email_domain"),
     ("process.tty.columns", "terminal.columns"),
@@ -112,7 +112,9 @@ fn written(rows: &Rows<'_>) -> Vec<String> {
             | Action::Outcome
             | Action::Address
             | Action::Url => continue,
-            Action::Rest if !rows.tables.path(&row.target).is_some_and(|path| path.is_object_list()) => continue,
+            Action::Rest if !rows.tables.path(&row.target).is_some_and(|path| path.is_object_list()) => {
+                continue;
+            }
             Action::UserAgent => format!("{}.original", row.target),
             _ => row.target.clone(),
         };

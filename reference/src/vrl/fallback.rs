@@ -34,9 +34,10 @@ pub(super) fn verbs(tables: &Tables) -> String {
 
 /// The verbs that mean another type in a session.
 pub(super) fn session_verbs(tables: &Tables) -> String {
-    let rows = tables.session_verbs.iter().flat_map(|row| {
-        row.verbs.iter().map(|verb| (verb.clone(), names::text(&row.event_type)))
-    });
+    let rows = tables
+        .session_verbs
+        .iter()
+        .flat_map(|row| row.verbs.iter().map(|verb| (verb.clone(), names::text(&row.event_type))));
     object(rows)
 }
 

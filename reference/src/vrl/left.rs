@@ -44,10 +44,18 @@ fn write_own(own: &[(&RawField<'_>, String)]) -> String {
 }
 
 fn write_shared(shared: &BTreeMap<String, Vec<&str>>, skipped: &[&str]) -> String {
-    let mut out = String::from(".left = filter(object!(.field)) -> |key, value| {\n");
-    names::line(&mut out, 1, &format!("if match(key, {}) {{ false }}", names::one_of(skipped.iter().copied())));
+    let mut out = String::from(".left = filter(.field) -> |key, value| {\n");
+    names::line(
+        &mut out,
+        1,
+        &format!("if match(key, {}) {{ false }}", names::one_of(skipped.iter().copied())),
+    );
     for (test, keys) in shared {
-        names::line(&mut out, 1, &format!("else if match(key, {}) {{ {test} }}", names::one_of(keys.iter().copied())));
+        names::line(
+            &mut out,
+            1,
+            &format!("else if match(key, {}) {{ {test} }}", names::one_of(keys.iter().copied())),
+        );
     }
     names::line(&mut out, 1, "else { true }");
     out.push_str("}\n");
@@ -92,7 +100,9 @@ fn shared_test(rows: &Rows<'_>, field: &RawField<'_>, takers: &[&Field]) -> Resu
     let _ = field;
     Ok(match (view, kind) {
         (View::Text, None) => Some("is_object(value) || is_array(value)".to_owned()),
-        (View::Text | View::Decoded | View::Url, Some(JsonKind::String)) => Some("!is_string(value)".to_owned()),
+        (View::Text | View::Decoded | View::Url, Some(JsonKind::String)) => {
+            Some("!is_string(value)".to_owned())
+        }
         (View::Object, None | Some(JsonKind::Object)) => Some("!is_object(value)".to_owned()),
         (_, None) => Some(format!("get!({}, [key]) == null", view.name())),
         _ => None,
@@ -108,7 +118,8 @@ fn accepted(rows: &Rows<'_>, row: &Field) -> Result<Option<View>, String> {
         Some(path) => Some(View::of_path(rows.tables, path)?),
         None => None,
     };
-    let scalar = !matches!(own, View::Object | View::Objects | View::List | View::Rows | View::Headers | View::Parsed);
+    let scalar =
+        !matches!(own, View::Object | View::Objects | View::List | View::Rows | View::Headers | View::Parsed);
     Ok(match fallback {
         Some(View::Text) if scalar => Some(View::Text),
         Some(view) if view == own => Some(own),

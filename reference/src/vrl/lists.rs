@@ -15,9 +15,19 @@ struct List<'r, 'a> {
 }
 
 impl List<'_, '_> {
-    /// A member's row, by its name.
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.members.iter().filter(|row| !matches!(row.op.action, Action::Related(_))).map(|row| name(row))
+    /// The rows that write members.
+    fn rows(&self) -> impl Iterator<Item = &Field> {
+        self.members.iter().copied().filter(|row| !matches!(row.op.action, Action::Related(_)))
+    }
+
+    /// The rows of `related`.
+    fn related(&self) -> impl Iterator<Item = &Field> {
+        self.members.iter().copied().filter(|row| matches!(row.op.action, Action::Related(_)))
+    }
+
+    /// `place = …`: how the members of one element are found in the views.
+    fn place(&self) -> String {
+        format!("place = {} + to_string(index) + \".\"", names::text(&format!("{}.", self.field.key)))
     }
 }
 
@@ -38,21 +48,31 @@ fn lists<'r, 'a>(rows: &'r Rows<'a>) -> Vec<List<'r, 'a>> {
     lists
 }
 
-/// The times inside list elements, to be converted with all the others.
-pub(super) fn times(rows: &Rows<'_>) -> Result<String, String> {
-    let mut out = String::from("element_times = {}\n");
+/// The members inside list elements that a view converts, under `<list>.<place>.<member>`.
+pub(super) fn candidates(rows: &Rows<'_>, view: View) -> Result<String, String> {
+    let variable = variable(view);
+    let mut out = format!("{variable} = {{}}\n");
     for list in lists(rows) {
-        let times = list.members.iter().filter(|row| row.op.action == Action::Time);
-        let times: Vec<&str> = times.map(|row| name(row)).collect();
-        if times.is_empty() {
+        let mut converted = Vec::new();
+        for row in list.rows() {
+            if converted_by(rows, row)? == Some(view) {
+                converted.push(name(row));
+            }
+        }
+        if converted.is_empty() {
             continue;
         }
         let value = list.field.value();
         names::line(&mut out, 0, &format!("if is_array({value}) {{"));
         names::line(&mut out, 1, &format!("for_each(array!({value})) -> |index, element| {{"));
-        for time in times {
-            let key = format!("{} + to_string(index) + {}", names::text(&format!("{}.", list.field.key)), names::text(&format!(".{time}")));
-            names::line(&mut out, 2, &format!("element_times = set!(element_times, [{key}], get(element, [{}]) ?? null)", names::text(time)));
+        names::line(&mut out, 2, &list.place());
+        for name in converted {
+            let name = names::text(name);
+            names::line(
+                &mut out,
+                2,
+                &format!("{variable} = set!({variable}, [place + {name}], get(element, [{name}]) ?? null)"),
+            );
         }
         names::line(&mut out, 1, "}");
         names::line(&mut out, 0, "}");
@@ -60,11 +80,31 @@ pub(super) fn times(rows: &Rows<'_>) -> Result<String, String> {
     Ok(out)
 }
 
+/// The variable with the candidates of a view that come from lists.
+pub(super) fn variable(view: View) -> &'static str {
+    match view {
+        View::Time => "element_times",
+        View::Word => "element_words",
+        _ => "element_numbers",
+    }
+}
+
+/// The view that converts a member; none for text.
+fn converted_by(rows: &Rows<'_>, row: &Field) -> Result<Option<View>, String> {
+    let view = View::of_row(rows.tables, row)?;
+    Ok(match view {
+        View::Text => None,
+        View::Number | View::Unsigned => Some(View::Number),
+        View::Time | View::Word => Some(view),
+        other => return Err(format!("{}: expected a type that lists know, found {other:?}", row.raw)),
+    })
+}
+
 /// `.rows`: the lists with their members in the types that the rows want.
 pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
-    let mut out = String::new();
+    let mut out = String::from("# Lists of objects.\n.rows = compact({})\nmisfits = []\n");
     for list in lists(rows) {
-        for row in list.members.iter().filter(|row| matches!(row.op.action, Action::Related(_))) {
+        for row in list.related() {
             names::line(&mut out, 0, &format!("{} = []", row.raw.segments.join("_")));
         }
         write_list(rows, &list, &mut out)?;
@@ -78,32 +118,53 @@ fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<
     conditions.extend(condition::of_row(list.field, list.rest));
     let (key, place) = (names::text(&list.field.key), names::member(".rows", &list.field.key));
     names::line(out, 0, &format!("if {} {{", all(&conditions)));
-    names::line(out, 1, &format!("odd = filter(array!({value})) -> |_index, element| {{ !is_object(element) }}"));
+    names::line(
+        out,
+        1,
+        &format!("odd = filter(array!({value})) -> |_index, element| {{ !is_object(element) }}"),
+    );
     names::line(out, 1, "if length(odd) == 0 {");
     names::line(out, 2, "elements = []");
     names::line(out, 2, &format!("for_each(array!({value})) -> |index, element| {{"));
+    names::line(out, 3, &list.place());
     names::line(out, 3, "text = map_values(object!(element)) -> |value| {");
-    names::line(out, 4, "if is_string(value) { value } else if is_object(value) || is_array(value) { null } else { encode_json(value) }");
+    names::line(
+        out,
+        4,
+        "if is_string(value) { value } else if is_object(value) || is_array(value) { null } else { encode_json(value) }",
+    );
     names::line(out, 3, "}");
     names::line(out, 3, "fitting = {");
-    for row in list.members.iter().filter(|row| !matches!(row.op.action, Action::Related(_))) {
-        names::line(out, 4, &format!("{}: {},", names::text(name(row)), member(rows, list, row)?));
+    for row in list.rows() {
+        names::line(out, 4, &format!("{}: {},", names::text(name(row)), member(rows, row)?));
     }
     names::line(out, 3, "}");
-    for row in list.members.iter().filter(|row| matches!(row.op.action, Action::Related(_))) {
+    for row in list.related() {
         let related = row.raw.segments.join("_");
         // A member of an access list that is a list itself is no user.
-        names::line(out, 3, "if !match(text.membership_kind || \"\", r'^(?:2|2\\.0|list)$') {");
-        names::line(out, 4, &format!("{related} = push({related}, get(element, [{}]) ?? null)", names::text(name(row))));
+        names::line(out, 3, "if !includes([\"2\", \"2.0\", \"list\"], text.membership_kind) {");
+        names::line(
+            out,
+            4,
+            &format!("{related} = push({related}, get(element, [{}]) ?? null)", names::text(name(row))),
+        );
         names::line(out, 3, "}");
     }
-    let known = names::one_of(list.names());
+    let known = names::one_of(list.rows().map(name));
     names::line(out, 3, "for_each(object!(element)) -> |name, value| {");
     names::line(out, 4, &format!("if match(name, {known}) && get!(fitting, [name]) == null {{"));
-    names::line(out, 5, &format!("misfits = push(misfits, {{ \"list\": {key}, \"member\": set!({{}}, [name], value) }})"));
+    names::line(
+        out,
+        5,
+        &format!("misfits = push(misfits, {{ \"list\": {key}, \"member\": set!({{}}, [name], value) }})"),
+    );
     names::line(out, 4, "}");
     names::line(out, 3, "}");
-    names::line(out, 3, &format!("others = filter(object!(element)) -> |name, _value| {{ !match(name, {known}) }}"));
+    names::line(
+        out,
+        3,
+        &format!("others = filter(object!(element)) -> |name, _value| {{ !match(name, {known}) }}"),
+    );
     names::line(out, 3, "elements = push(elements, merge(others, compact(fitting)))");
     names::line(out, 2, "}");
     names::line(out, 2, &format!("{place} = compact(elements)"));
@@ -113,27 +174,15 @@ fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<
 }
 
 /// A member as its row wants it.
-fn member(rows: &Rows<'_>, list: &List<'_, '_>, row: &Field) -> Result<String, String> {
-    let name = name(row);
-    let text = names::member("text", name);
-    let declared = View::of_path(rows.tables, &row.target)?;
-    Ok(match (&row.op.action, declared) {
-        (Action::Map(of), _) => {
-            let word = format!("replace({text} || \"\", r'^(-?[0-9]+)\\.0+$', \"$$1\")");
-            format!("{{ if {text} != null && !is_boolean(element.{name}) {{ (get({}, [{word}]) ?? null) || {text} }} }}", rows.enum_object(of))
+fn member(rows: &Rows<'_>, row: &Field) -> Result<String, String> {
+    let name = names::text(name(row));
+    let Some(view) = converted_by(rows, row)? else { return Ok(names::member("text", self::name(row))) };
+    let value = format!("get!({}, [place + {name}])", view.name());
+    Ok(match &row.op.action {
+        Action::Map(of) => rows.translated(of, &value),
+        _ if View::of_row(rows.tables, row)? == View::Unsigned => {
+            format!("{{ if ({value} >= 0) ?? false {{ {value} }} }}")
         }
-        (Action::Time, _) => {
-            let (before, after) = (format!("{}.", list.field.key), format!(".{name}"));
-            let key = format!("{} + to_string(index) + {}", names::text(&before), names::text(&after));
-            format!("get!(.time, [{key}])")
-        }
-        (Action::Move, View::Text) => text,
-        (Action::Move, View::Number | View::Unsigned) => {
-            let digits = format!("match({text} || \"\", r'^-?[0-9]{{1,20}}$')");
-            let least = if declared == View::Unsigned { " >= 0" } else { "" };
-            let _ = least;
-            format!("{{ if {digits} {{ parse_int({text}, 10) ?? null }} else if is_float(element.{name}) {{ to_int(element.{name}) ?? null }} }}")
-        }
-        (action, view) => return Err(format!("expected a row that lists know, found `{action}` to {view:?}")),
+        _ => value,
     })
 }

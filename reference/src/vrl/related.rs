@@ -36,8 +36,7 @@ fn taken(field: &RawField<'_>, related: Related, tables: &teleport_ecs_tables::T
 pub(super) fn addresses<'r>(rows: &'r Rows<'_>) -> Vec<&'r RawField<'r>> {
     let reads = |field: &&RawField<'_>| {
         let related = field.rows.iter().any(|row| row.op.action == Action::Related(Related::Ip));
-        let otherwise =
-            field.rows.iter().any(|row| matches!(row.op.action, Action::Address | Action::Url));
+        let otherwise = field.rows.iter().any(|row| matches!(row.op.action, Action::Address | Action::Url));
         related && !otherwise && matches!(taken(field, Related::Ip, rows.tables), Taken::Ip)
     };
     rows.fields.iter().filter(reads).collect()

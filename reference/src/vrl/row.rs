@@ -48,7 +48,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The text that an enum gives for a word, else the word itself.
-    fn translated(&self, name: &str, word: &str) -> String {
+    pub(super) fn translated(&self, name: &str, word: &str) -> String {
         format!("((get({}, [{word}]) ?? null) || {word})", self.enum_object(name))
     }
 
@@ -79,7 +79,11 @@ impl<'a> Rows<'a> {
             _ => row.target.clone(),
         };
         let writers = self.writers(&target);
-        writers.into_iter().take_while(|other| other.line != row.line).filter(|other| other.raw != row.raw).collect()
+        writers
+            .into_iter()
+            .take_while(|other| other.line != row.line)
+            .filter(|other| other.raw != row.raw)
+            .collect()
     }
 
     /// Whether another field took the target; none when no other field wants it.
@@ -105,7 +109,11 @@ fn first_of_truths(values: &[String]) -> String {
         [] => "null".to_owned(),
         [value] => value.clone(),
         [first, others @ ..] => {
-            format!("{{ if {} != null {{ {first} }} else {{ {} }} }}", grouped(first), first_of_truths(others))
+            format!(
+                "{{ if {} != null {{ {first} }} else {{ {} }} }}",
+                grouped(first),
+                first_of_truths(others)
+            )
         }
     }
 }
@@ -117,10 +125,22 @@ pub(super) fn grouped(value: &str) -> String {
 
 /// The value where all conditions hold.
 pub(super) fn guarded(conditions: &[String], value: &str) -> String {
-    if conditions.is_empty() { value.to_owned() } else { format!("{{ if {} {{ {value} }} }}", all(conditions)) }
+    if conditions.is_empty() {
+        value.to_owned()
+    } else {
+        format!("{{ if {} {{ {value} }} }}", all(conditions))
+    }
 }
 
 /// Conditions joined by `&&`.
 pub(super) fn all(conditions: &[String]) -> String {
-    conditions.iter().map(|one| if one.contains(" || ") && !one.starts_with("!(") { format!("({one})") } else { one.clone() }).collect::<Vec<_>>().join(" && ")
+    conditions
+        .iter()
+        .map(
+            |one| {
+                if one.contains(" || ") && !one.starts_with("!(") { format!("({one})") } else { one.clone() }
+            },
+        )
+        .collect::<Vec<_>>()
+        .join(" && ")
 }

@@ -79,7 +79,11 @@ impl View {
                 | FieldType::Date
                 | FieldType::Object,
                 _,
-            ) => return Err(format!("expected a type that the VRL program knows, found a list of {field_type}")),
+            ) => {
+                return Err(format!(
+                    "expected a type that the VRL program knows, found a list of {field_type}"
+                ));
+            }
             (_, false) => View::Text,
             (_, true) => View::List,
         })
@@ -87,7 +91,8 @@ impl View {
 
     /// The view that a path takes its values from.
     pub(super) fn of_path(tables: &Tables, path: &str) -> Result<View, String> {
-        let declared = tables.path(path).ok_or_else(|| format!("expected `{path}` among the paths, found none"))?;
+        let declared =
+            tables.path(path).ok_or_else(|| format!("expected `{path}` among the paths, found none"))?;
         View::of_type(declared.field_type, declared.list)
     }
 
@@ -106,7 +111,9 @@ impl View {
             Action::Headers => View::Headers,
             Action::Outcome => View::Truth,
             Action::Rest => View::Rows,
-            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => View::Text,
+            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => {
+                View::Text
+            }
             other => return Err(format!("{}: expected a row of one raw field, found `{other}`", row.raw)),
         })
     }
