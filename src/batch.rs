@@ -69,6 +69,7 @@ impl Mapper {
                 failure(error);
             }
         }
+        out.try_reserve(1).map_err(|_| Error::out_of_memory())?;
         out.push(b'\n');
         Ok(())
     }

@@ -3,8 +3,8 @@
 use crate::buffer::Buffer;
 use crate::json::escape;
 use crate::json::rewrite::Rewriter;
-use crate::json::scan::Scanner;
-use crate::json::{flag, kind};
+use crate::json::scan::{self, Scanner};
+use crate::json::{MAX_DEPTH, flag, kind};
 use crate::map::categorise::{Category, glob_matches};
 use crate::map::collect::{Noticed, Object};
 use crate::map::unwrap::Outer;
@@ -33,6 +33,9 @@ pub struct Mapper {
 
 /// Places in texts are kept as 32-bit numbers, also those of texts that grow when they are written.
 const MAX_EVENT: usize = 256 * 1024 * 1024;
+
+/// Objects of a document around a value that is kept as JSON; their numbers are the bytes of an integer.
+const MAX_GROUPS: u32 = 8;
 
 /// An event inside a record inside a record: a shipper's line around what Teleport could not name.
 const MAX_OPENED: usize = 2;
@@ -131,7 +134,10 @@ impl<'a> Run<'a> {
         opened: usize,
         out: &mut Buffer,
     ) -> Result<Verdict, Error> {
-        if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT) && self.is_mapped() {
+        if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT)
+            && self.is_mapped()
+            && !self.is_too_deep()
+        {
             self.copy(out);
             return Ok(Verdict::Unchanged);
         }
@@ -200,6 +206,13 @@ impl<'a> Run<'a> {
         }
         self.settle_members();
         self.emit(out);
+    }
+
+    /// Whether the text is nested deeper than any document of this mapper.
+    #[cold]
+    fn is_too_deep(&self) -> bool {
+        self.state.entries.iter().any(|entry| entry.value.is(flag::DEEP))
+            && scan::depth(self.event) > MAX_DEPTH + MAX_GROUPS
     }
 
     /// Writes the input as it came, but for white space, empty values and repeated keys.

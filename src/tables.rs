@@ -13,7 +13,7 @@ mod fields;
 mod paths;
 
 pub(crate) use enums::ENUMS;
-pub(crate) use events::{CLASSES, CODE_SEATS, CODES, TYPE_SEATS, TYPES};
+pub(crate) use events::{CLASSES, CODE_SEATS, CODES, FAMILIES, LEGACY, TYPE_ROWS, TYPE_SEATS, TYPES};
 pub(crate) use fallback::{CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS};
 pub(crate) use fields::{ADDRESSES, CONSTANTS, FIELDS, PATTERNS, RULES, SCOPES, URL, known};
 pub(crate) use paths::{GROUPS, SLOT_COUNT, SLOTS, TAILS, slot};
@@ -34,8 +34,8 @@ pub(crate) const NO_SLOT: SlotId = SlotId::MAX;
 pub(crate) struct Field {
     /// The key.
     pub(crate) name: &'static str,
-    /// The keys from the outside in, joined by dots.
-    pub(crate) path: &'static str,
+    /// The object that it is a member of; 0 for the event.
+    pub(crate) parent: FieldId,
     /// The first two words of the key.
     pub(crate) words: [u64; 2],
     /// First of its rules in [`RULES`]: those that take the value, in order, then the others.
@@ -165,14 +165,6 @@ pub(crate) struct UrlSlots {
     pub(crate) extension: SlotId,
 }
 
-/// A group that takes members no row knows.
-pub(crate) struct Tail {
-    /// The slot that stands for them.
-    pub(crate) slot: SlotId,
-    /// Names in the group that are declared, sorted.
-    pub(crate) names: &'static [&'static str],
-}
-
 /// How `event.outcome` is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OutcomeRule {
@@ -186,10 +178,12 @@ pub(crate) enum OutcomeRule {
 /// An event type, also one of an older release.
 pub(crate) struct EventType {
     pub(crate) name: &'static str,
-    /// One bit for each pattern that matches.
-    pub(crate) families: u64,
-    /// Rows of the catalogue with this type; those where it is the older name, if there are none.
-    pub(crate) rows: &'static [u16],
+    /// Place in [`FAMILIES`]: the patterns that match.
+    pub(crate) family: u8,
+    /// First and count in [`TYPE_ROWS`]: rows of the catalogue with this type; those where it is the
+    /// older name, if there are none.
+    pub(crate) first: u16,
+    pub(crate) count: u8,
     /// How outcome is read from other fields when the rule is [`OutcomeRule::Field`].
     pub(crate) probe: Probe,
 }
@@ -211,8 +205,8 @@ pub(crate) struct CodeRow {
     pub(crate) code: &'static str,
     /// Number of the type in [`TYPES`].
     pub(crate) event_type: u16,
-    /// Numbers of its older names.
-    pub(crate) legacy: &'static [u16],
+    /// Place in [`LEGACY`]: the numbers of its older names.
+    pub(crate) legacy: u8,
     /// Number in [`CLASSES`].
     pub(crate) class: u8,
     pub(crate) outcome: OutcomeRule,
@@ -230,7 +224,7 @@ pub(crate) struct Class {
 
 /// How an unknown event type begins.
 pub(crate) struct Prefix {
-    pub(crate) words: &'static [&'static str],
+    pub(crate) text: &'static str,
     pub(crate) categories: &'static [u8],
     pub(crate) add: Option<u8>,
 }
@@ -248,6 +242,37 @@ pub(crate) enum WordResult {
     Failure,
     Denied,
     Success,
+}
+
+/// Whether the path of a field, its keys from the outside in joined by dots, is `path`.
+pub(crate) fn is_path(id: FieldId, path: &str) -> bool {
+    let Some(field) = FIELDS.get(id as usize).filter(|_| id != 0) else { return false };
+    if field.parent == 0 {
+        return field.name == path;
+    }
+    let parent = path.strip_suffix(field.name).and_then(|rest| rest.strip_suffix('.'));
+    parent.is_some_and(|parent| is_path(field.parent, parent))
+}
+
+/// Whether a name is declared in the group of a slot that takes unknown members.
+pub(crate) fn is_declared(tail: SlotId, name: &[u8]) -> bool {
+    let inner = |text: &'static str| text.as_bytes().get(2..text.len().saturating_sub(2)).unwrap_or(&[]);
+    let Some((_, first, last)) = TAILS.iter().find(|(slot, ..)| *slot == tail) else { return true };
+    let values = SLOTS.get(*first as usize..*last as usize).unwrap_or(&[]);
+    let group = SLOTS.get(tail as usize).map_or(0, |slot| slot.group);
+    values.binary_search_by(|slot| inner(slot.text).cmp(name)).is_ok()
+        || GROUPS.iter().any(|inside| inside.parent() == group && inner(inside.text) == name)
+}
+
+impl Group {
+    /// The number of the group around it; 0 for the document.
+    fn parent(&self) -> u8 {
+        match self.depth {
+            0 => u8::MAX,
+            1 => 0,
+            depth => (self.path >> (8 * (u32::from(depth) - 2))) as u8,
+        }
+    }
 }
 
 /// Finds the field of a key; 0 when no row knows it.

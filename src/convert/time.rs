@@ -39,17 +39,14 @@ impl<'a> Time<'a> {
         let (hms, rest) = clock.split_at_checked(8)?;
         let seconds = days * DAY + clock_seconds(hms)?;
         let (fraction, zone) = split_fraction(rest)?;
-        let offset = offset_seconds(zone)?;
-        let utc = if offset == 0 && *separator == b'T' { text.get(..19) } else { None };
-        Some(Time { seconds: seconds - offset, fraction, utc })
+        let seconds = in_four_digit_years(seconds - offset_seconds(zone)?)?;
+        let utc = if *separator == b'T' && offset_seconds(zone) == Some(0) { text.get(..19) } else { None };
+        Some(Time { seconds, fraction, utc })
     }
 
     /// A JSON number in a date field counts milliseconds since 1970, as Elasticsearch reads it.
     pub(crate) fn from_millis(millis: i64, digits: &'a mut [u8; 3]) -> Option<Time<'a>> {
-        let seconds = millis.div_euclid(1000);
-        if !(-62_135_596_800..253_402_300_800).contains(&seconds) {
-            return None;
-        }
+        let seconds = in_four_digit_years(millis.div_euclid(1000))?;
         let rest = millis.rem_euclid(1000) as u16;
         *digits = [b'0' + (rest / 100) as u8, b'0' + (rest / 10 % 10) as u8, b'0' + (rest % 10) as u8];
         Some(Time { seconds, fraction: digits, utc: None })
@@ -79,6 +76,11 @@ impl<'a> Time<'a> {
         }
         out.push(b'Z');
     }
+}
+
+/// Seconds of the years 0000 to 9999, which are all that the text of a time has room for.
+fn in_four_digit_years(seconds: i64) -> Option<i64> {
+    (-62_167_219_200..253_402_300_800).contains(&seconds).then_some(seconds)
 }
 
 /// Whether a text is a time in UTC with milliseconds, as nearly all events have it: such a text is
@@ -226,6 +228,8 @@ mod tests {
             "2024-01-01T00:00:00.Z",
             "2024-01-01T00:00:00+2",
             "2024-01-01T00:00",
+            "9999-12-31T23:59:59-01:00",
+            "0000-01-01T00:00:00+00:01",
             "20240101",
             "",
         ] {

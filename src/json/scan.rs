@@ -560,6 +560,25 @@ pub(crate) fn string_value(text: &[u8], start: usize, end: usize, flags: u8) -> 
     Value { start: start as u32, end: end as u32, kind: kind::STRING, flags: flags | empty, elements: 0 }
 }
 
+/// The most brackets that are open at one place of a text that has been found good.
+#[cold]
+pub(crate) fn depth(text: &[u8]) -> u32 {
+    let (mut open, mut most) = (0u32, 0);
+    let mut scanner = Scanner::new(text, 0);
+    while scanner.at < text.len() {
+        let at = scanner.at;
+        match scanner.byte() {
+            b'{' | b'[' => open += 1,
+            b'}' | b']' => open = open.saturating_sub(1),
+            b'"' if scanner.string_from(at).is_ok() => continue,
+            _ => {}
+        }
+        most = most.max(open);
+        scanner.at += 1;
+    }
+    most
+}
+
 /// What is learned about a container while its values go by.
 #[derive(Default)]
 struct Content {

@@ -5,8 +5,8 @@ use super::{Piece, Run, Source, form};
 use crate::buffer::Buffer;
 use crate::json::{Value, kind, number};
 use crate::tables::{
-    CATEGORIES, CODE_SEATS, CODES, CodeRow, EVENT_TYPES, OutcomeRule, PATTERNS, Probe, SFTP, TYPE_SEATS,
-    TYPES, find, known,
+    CATEGORIES, CODE_SEATS, CODES, CodeRow, EVENT_TYPES, FAMILIES, LEGACY, OutcomeRule, PATTERNS, Probe,
+    SFTP, TYPE_ROWS, TYPE_SEATS, TYPES, find, known,
 };
 
 /// What is known of an event from its type and code.
@@ -76,19 +76,24 @@ impl Run<'_> {
         let Some(event) = number.and_then(|number| TYPES.get(number as usize)) else {
             return self.of_guess(fallback::nothing_known(letter));
         };
-        self.families = event.families;
+        self.families = FAMILIES.get(event.family as usize).copied().unwrap_or(0);
+        let rows = event.first as usize..event.first as usize + event.count as usize;
+        let rows = TYPE_ROWS.get(rows).unwrap_or(&[]);
         let number = number.unwrap_or_default();
-        let named = |row: &&CodeRow| row.event_type == number || row.legacy.contains(&number);
+        let named = |row: &&CodeRow| {
+            let legacy = LEGACY.get(row.legacy as usize).copied().unwrap_or(&[]);
+            row.event_type == number || legacy.contains(&number)
+        };
         let row = match row.filter(named) {
             Some(row) => Some(row),
             None if no_code => {
-                event.rows.iter().filter_map(|row| CODES.get(*row as usize)).find(|row| row.code.is_empty())
+                rows.iter().filter_map(|row| CODES.get(*row as usize)).find(|row| row.code.is_empty())
             }
             None => None,
         };
         match row {
             Some(row) => of_row(row, event.probe),
-            None => self.of_known_type(event.name, event.rows, letter, event.probe),
+            None => self.of_known_type(event.name, rows, letter, event.probe),
         }
     }
 

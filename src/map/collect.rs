@@ -5,7 +5,7 @@ use crate::Error;
 use crate::buffer;
 use crate::json::scan::{Key, Scanner, behind_key, byte_at, end_of_ascii, string_value};
 use crate::json::{Value, escape, flag, kind};
-use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field};
+use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field, is_path};
 
 /// Whose members are read, and what may happen to them.
 #[derive(Clone, Copy)]
@@ -174,7 +174,7 @@ impl Run<'_> {
             value: Value { start, end, kind, flags: 0, elements: 0 },
             key,
             field: id,
-            parent: self.parent_of(id),
+            parent: row_of(id).parent,
             home: NO_SLOT,
             mode: Mode::Superseded,
             escaped_key: false,
@@ -185,12 +185,6 @@ impl Run<'_> {
         if let Some(word) = self.state.taken.get_mut(slot as usize / 64) {
             *word &= !(1 << (slot % 64));
         }
-    }
-
-    /// The object that a field is a member of.
-    fn parent_of(&self, id: FieldId) -> FieldId {
-        let Some((parent, _)) = row_of(id).path.rsplit_once('.') else { return 0 };
-        FIELDS.iter().zip(0u16..).skip(1).find(|(row, _)| row.path == parent).map_or(0, |(_, id)| id)
     }
 
     #[inline(never)]
@@ -253,18 +247,16 @@ impl Run<'_> {
     /// Whether a field is on the drop list: by its key, or by its path inside an object.
     fn is_dropped(&self, id: FieldId, key: (u32, u32), parent: FieldId) -> bool {
         let name = self.event.get(key.0 as usize..key.1 as usize).unwrap_or(&[]);
-        let parent = FIELDS.get(parent as usize).map_or("", |field| field.path);
-        let path = FIELDS.get(id as usize).map_or("", |field| field.path);
         self.options.drop_fields.iter().any(|dropped| {
             if id != 0 {
-                return dropped == path;
+                return is_path(id, dropped);
             }
-            let member = if parent.is_empty() {
-                Some(dropped.as_str())
-            } else {
-                dropped.strip_prefix(parent).and_then(|rest| rest.strip_prefix('.'))
-            };
-            member.is_some_and(|member| member.as_bytes() == name)
+            let member = core::str::from_utf8(name).ok().and_then(|name| dropped.strip_suffix(name));
+            match member.map(|before| (before, before.strip_suffix('.'))) {
+                Some((before, _)) if parent == 0 => before.is_empty(),
+                Some((_, Some(before))) => is_path(parent, before),
+                _ => false,
+            }
         })
     }
 }

@@ -174,10 +174,10 @@ fn failing_word(event_type: &[u8]) -> bool {
 fn prefix_of(event_type: &[u8]) -> (Option<&'static Prefix>, &[u8]) {
     let begins = |prefix: &&Prefix| {
         let mut words = words(event_type);
-        prefix.words.iter().all(|word| words.next() == Some(word.as_bytes()))
+        self::words(prefix.text.as_bytes()).all(|word| words.next() == Some(word))
     };
-    let longest = PREFIXES.iter().filter(begins).max_by_key(|prefix| prefix.words.len());
-    let length = longest.map_or(0, |prefix| prefix.words.iter().map(|word| word.len() + 1).sum());
+    let longest = PREFIXES.iter().filter(begins).max_by_key(|prefix| prefix.text.len());
+    let length = longest.map_or(0, |prefix| prefix.text.len() + 1);
     (longest, event_type.get(length..).unwrap_or(&[]))
 }
 

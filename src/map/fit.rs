@@ -154,6 +154,9 @@ impl Run<'_> {
                 if is_canonical(inner) {
                     return Some(Piece::of(value, form::PLAIN));
                 }
+                if value.is(flag::ESCAPED) {
+                    return self.escaped_time(precision, value);
+                }
                 let time = Time::parse(inner)?;
                 Some(self.scratch_time(precision, time))
             }
@@ -166,6 +169,18 @@ impl Run<'_> {
             }
             _ => None,
         }
+    }
+
+    /// A time that is spelled with escapes.
+    #[cold]
+    fn escaped_time(&mut self, precision: Precision, value: &Value) -> Option<Piece> {
+        let plain = self.plain(value);
+        let mut text = [0; 64];
+        let bytes = self.plain_bytes(plain);
+        let copy = text.get_mut(..bytes.len())?;
+        copy.copy_from_slice(bytes);
+        let time = Time::parse(copy)?;
+        Some(self.scratch_time(precision, time))
     }
 
     fn scratch_time(&mut self, precision: Precision, time: Time<'_>) -> Piece {

@@ -5,7 +5,7 @@ use crate::buffer;
 use crate::json::flag;
 use crate::json::rewrite::normalise;
 use crate::sort;
-use crate::tables::{FIELDS, NO_SLOT, SLOTS, SlotId, TAILS, Type, slot};
+use crate::tables::{FIELDS, FieldId, NO_SLOT, SLOTS, SlotId, Type, is_declared, slot};
 use alloc::vec::Vec;
 
 /// An event with more unknown keys than this keeps all of them in `teleport.audit.unmapped`, so that no
@@ -31,13 +31,20 @@ impl Run<'_> {
         if entry.parent == 0 {
             return key;
         }
-        let parent = FIELDS.get(entry.parent as usize).map_or("", |field| field.path);
         let start = self.state.scratch.len() as u32;
-        self.state.scratch.put(parent.as_bytes());
-        self.state.scratch.push(b'.');
+        self.write_path(entry.parent);
         self.write_to_scratch(&Piece { form: form::PLAIN, ..key });
         let end = self.state.scratch.len() as u32;
         Piece { start, end, source: Source::Scratch, form: form::QUOTED }
+    }
+
+    /// Appends the path of an object and a dot.
+    fn write_path(&mut self, field: FieldId) {
+        if let Some(row) = FIELDS.get(field as usize).filter(|_| field != 0) {
+            self.write_path(row.parent);
+            self.state.scratch.put(row.name.as_bytes());
+            self.state.scratch.push(b'.');
+        }
     }
 
     fn key_piece(&mut self, entry: &Entry) -> Piece {
@@ -71,10 +78,7 @@ impl Run<'_> {
         }
         let name = self.field_name(entry);
         let text = self.bytes(&name);
-        let tail = TAILS.iter().find(|tail| tail.slot == home);
-        let declared =
-            tail.is_none_or(|tail| tail.names.binary_search_by(|name| name.as_bytes().cmp(text)).is_ok());
-        if declared || text.len() > MAX_NAME {
+        if is_declared(home, text) || text.len() > MAX_NAME {
             return self.unmapped(index);
         }
         let value = self.json(&entry.value);

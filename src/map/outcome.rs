@@ -18,7 +18,8 @@ impl Run<'_> {
         if takes {
             return if self.truth(value).is_some() { Done::Settled } else { Done::Misfit };
         }
-        let text = value.inner(self.event);
+        let plain = self.plain(value);
+        let text = self.plain_bytes(plain);
         let word = ENUMS
             .get(rule.extra as usize)
             .and_then(|values| values.iter().find(|(raw, _)| raw.as_bytes() == text).map(|(_, word)| *word));

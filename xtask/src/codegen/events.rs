@@ -14,25 +14,39 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(out, "    {},", class(tables, categories, event_types)?);
     }
     out.push_str("];\n\npub(crate) static TYPES: &[EventType] = &[\n");
+    let (mut families, mut type_rows) = (Vec::new(), Vec::new());
     for name in &types {
+        let family = place(&mut families, fields::families(tables, name));
+        let rows = rows(tables, name);
         let _ = writeln!(
             out,
-            "    EventType {{ name: {name:?}, families: {:#x}, rows: &{:?}, probe: Probe::{} }},",
-            fields::families(tables, name),
-            rows(tables, name),
+            "    EventType {{ name: {name:?}, family: {family}, first: {}, count: {}, probe: Probe::{} }},",
+            type_rows.len(),
+            rows.len(),
             probe(name)
         );
+        type_rows.extend(rows);
     }
+    let _ = writeln!(
+        out,
+        "];\n\n/// One bit for each pattern that matches.\npub(crate) static FAMILIES: &[u64] = &{families:?};\n"
+    );
+    let _ = writeln!(
+        out,
+        "/// Rows of the catalogue by type.\npub(crate) static TYPE_ROWS: &[u16] = &{type_rows:?};\n"
+    );
     let type_seats = seats::seats(types.iter().copied().zip(0..));
-    let _ = writeln!(out, "];\n\npub(crate) static TYPE_SEATS: &[u16] = &{type_seats:?};\n");
+    let _ = writeln!(out, "pub(crate) static TYPE_SEATS: &[u16] = &{type_seats:?};\n");
     out.push_str("pub(crate) static CODES: &[CodeRow] = &[\n");
     let number = |name: &str| types.iter().position(|known| *known == name).unwrap_or_default();
+    let mut legacies = vec![Vec::new()];
     for event in &tables.events {
         let legacy: Vec<usize> = event.legacy_types.iter().map(|name| number(name)).collect();
+        let legacy = place(&mut legacies, legacy);
         let class = classes.iter().position(|known| *known == class_of(event)).unwrap_or_default();
         let _ = writeln!(
             out,
-            "    CodeRow {{ code: {:?}, event_type: {}, legacy: &{legacy:?}, class: {class}, outcome: OutcomeRule::{} }},",
+            "    CodeRow {{ code: {:?}, event_type: {}, legacy: {legacy}, class: {class}, outcome: OutcomeRule::{} }},",
             event.code.as_deref().unwrap_or(""),
             number(&event.event_type),
             outcome(event.outcome)
@@ -40,8 +54,22 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
     }
     let codes =
         tables.events.iter().zip(0u16..).filter_map(|(event, row)| Some((event.code.as_deref()?, row)));
-    let _ = writeln!(out, "];\n\npub(crate) static CODE_SEATS: &[u16] = &{:?};", seats::seats(codes));
+    let lists: Vec<String> = legacies.iter().map(|list| format!("&{list:?}")).collect();
+    let _ = writeln!(
+        out,
+        "];\n\n/// Numbers of older names.\npub(crate) static LEGACY: &[&[u16]] = &[{}];",
+        lists.join(", ")
+    );
+    let _ = writeln!(out, "\npub(crate) static CODE_SEATS: &[u16] = &{:?};", seats::seats(codes));
     Ok(out)
+}
+
+/// Place of an item among distinct ones.
+fn place<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
+    items.iter().position(|known| *known == item).unwrap_or_else(|| {
+        items.push(item);
+        items.len() - 1
+    })
 }
 
 fn class_of(event: &Event) -> Class<'_> {

@@ -64,12 +64,11 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
 fn prefixes(out: &mut String, tables: &Tables) -> Result<(), String> {
     out.push_str("pub(crate) static PREFIXES: &[Prefix] = &[\n");
     for row in &tables.prefixes {
-        let words: Vec<&str> = row.prefix.split(['.', '_', '-']).collect();
+        let text = &row.prefix;
         let categories = category_numbers(tables, &row.category)?;
         let add = row.add.iter().cloned().collect::<Vec<_>>();
         let add = type_numbers(tables, &add)?.first().copied();
-        let _ =
-            writeln!(out, "    Prefix {{ words: &{words:?}, categories: &{categories:?}, add: {add:?} }},");
+        let _ = writeln!(out, "    Prefix {{ text: {text:?}, categories: &{categories:?}, add: {add:?} }},");
     }
     out.push_str("];\n\n");
     Ok(())

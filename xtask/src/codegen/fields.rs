@@ -51,7 +51,7 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
     let scopes = scopes(&fields);
     let mut out = String::new();
     let mut rules = Vec::new();
-    let dummy = "Field { name: \"\", path: \"\", words: [0, 0], rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
+    let dummy = "Field { name: \"\", parent: 0, words: [0, 0], rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
     let _ = writeln!(out, "pub(crate) static FIELDS: &[Field] = &[\n    {dummy},");
     for field in &fields {
         let (takers, others): (Vec<&Field>, Vec<&Field>) =
@@ -63,11 +63,12 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
         let name = field.segments.last().map_or("", String::as_str);
         let words = [word::load(name.as_bytes(), 0), word::load(name.as_bytes(), 8)];
         let scope = scopes.iter().position(|(parent, _)| *parent == field.path()).unwrap_or(0);
+        let outer = &field.segments[..field.segments.len() - 1];
+        let parent = fields.iter().position(|other| other.segments == outer).map_or(0, |place| place + 1);
         let (plain, slot) = plain(tables, slots, field, scope)?;
         let _ = writeln!(
             out,
-            "    Field {{ name: {name:?}, path: {:?}, words: {words:#x?}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
-            field.path(),
+            "    Field {{ name: {name:?}, parent: {parent}, words: {words:#x?}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
             takers.len(),
             others.len(),
             field.shipper()

@@ -42,7 +42,7 @@ pub(super) struct Slots {
     slots: Vec<Slot>,
     numbers: HashMap<String, u16>,
     written: usize,
-    tails: Vec<(String, Vec<String>)>,
+    tails: Vec<String>,
 }
 
 struct Slot {
@@ -85,11 +85,7 @@ impl Slots {
             (if slot.tail { tail_name(&slot.path) } else { slot.path.clone() }, number)
         });
         let numbers = numbers.collect();
-        let tails = tails.into_iter().map(|group| {
-            let names = declared_names(tables, &group);
-            (group, names)
-        });
-        let laid = Slots { tails: tails.collect(), numbers, written, slots };
+        let laid = Slots { tails, numbers, written, slots };
         for (_, path) in NAMED {
             laid.number(path)?;
         }
@@ -102,6 +98,15 @@ impl Slots {
             .get(path)
             .copied()
             .ok_or_else(|| format!("expected `{path}` among the paths, found none"))
+    }
+
+    /// Where the values of a group begin and end; they stand together, sorted by name.
+    fn values_of(&self, group: &str) -> (usize, usize) {
+        let value =
+            |slot: &&Slot| !slot.tail && slot.path.rsplit_once('.').is_some_and(|(outer, _)| outer == group);
+        let first = self.slots.iter().position(|slot| value(&slot)).unwrap_or(0);
+        let values = self.slots.iter().take(self.written).filter(value).count();
+        (first, first + values)
     }
 
     pub(super) fn to_rust(&self) -> String {
@@ -123,10 +128,11 @@ impl Slots {
             let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group));
         }
         out.push_str("];\n\n");
-        out.push_str("pub(crate) static TAILS: &[Tail] = &[\n");
-        for (group, names) in &self.tails {
-            let slot = self.numbers[&tail_name(group)];
-            let _ = writeln!(out, "    Tail {{ slot: {slot}, names: &{names:?} }},");
+        out.push_str("/// Groups that take unknown members: their slot, and first and last of the values in the group.\n");
+        out.push_str("pub(crate) static TAILS: &[(SlotId, SlotId, SlotId)] = &[\n");
+        for group in &self.tails {
+            let (first, last) = self.values_of(group);
+            let _ = writeln!(out, "    ({}, {first}, {last}),", self.numbers[&tail_name(group)]);
         }
         out.push_str("];\n\n/// Slots that the engine itself fills.\npub(crate) mod slot {\n");
         for (name, path) in NAMED {
@@ -229,19 +235,6 @@ fn claimed_groups(tables: &Tables) -> Vec<String> {
         }
     }
     groups
-}
-
-fn declared_names(tables: &Tables, group: &str) -> Vec<String> {
-    let prefix = format!("{group}.");
-    let mut names: Vec<String> = tables
-        .paths
-        .iter()
-        .filter_map(|path| path.path.strip_prefix(&prefix))
-        .map(|rest| rest.split('.').next().unwrap_or(rest).to_owned())
-        .collect();
-    names.sort();
-    names.dedup();
-    names
 }
 
 pub(super) fn type_name(ty: FieldType) -> &'static str {
