@@ -81,6 +81,14 @@ impl<'de> Deserialize<'de> for Json {
                 Ok(Json::Bool(value))
             }
 
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
+                Ok(Json::Number(number.to_string()))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Json, E> {
+                Ok(Json::Number(number.to_string()))
+            }
+
             fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
                 Ok(Json::Text(text.to_owned()))
             }
@@ -105,7 +113,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// serde_json passes numbers of any precision on as an object with one member of this name.
+/// serde_json passes numbers that fit no integer on as an object with one member of this name.
 fn number(members: &[(String, Json)]) -> Option<Json> {
     match members {
         [(key, Json::Text(digits))] if key == "$serde_json::private::Number" => {
@@ -129,6 +137,12 @@ mod tests {
             read(r#"{"b":1.50,"a":[{},null,[""]],"b":{"c":null,"d":"0001-01-01T00:00:00Z","e":false}}"#);
         assert_eq!(kept.kept(), Some(read(r#"{"b":[1.50,{"e":false}]}"#)));
         assert_eq!(read(r#"[[],{"a":""}]"#).kept(), None);
+    }
+
+    #[test]
+    fn numbers_stay_as_they_are_written() {
+        let numbers = ["1", "-1", "-0", "1.50", "1E5", "18446744073709551616"];
+        assert!(numbers.iter().all(|text| read(text) == Json::Number((*text).to_owned())));
     }
 
     #[test]

@@ -40,6 +40,14 @@ impl<'de> Visitor<'de> for UniqueKeys {
         Ok(self)
     }
 
+    fn visit_u64<E: Error>(self, _: u64) -> Result<UniqueKeys, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<UniqueKeys, E> {
+        Ok(self)
+    }
+
     fn visit_str<E: Error>(self, _: &str) -> Result<UniqueKeys, E> {
         Ok(self)
     }
@@ -98,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_good_document_has_no_problem() {
-        assert_eq!(problem(br#"{"a":[{"b":1.5e3,"c":"\u00e9"},null],"b":{"a":true}}"#), None);
+        assert_eq!(problem(br#"{"a":[{"b":1.5e3,"d":1,"e":-1,"c":"\u00e9"},null],"b":{"a":true}}"#), None);
     }
 
     #[test]

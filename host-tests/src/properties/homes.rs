@@ -60,7 +60,8 @@ fn kept_raw(raw: &[&str]) -> Vec<Home<'static>> {
     own_name.into_iter().chain(held).collect()
 }
 
-/// `rest` below `group`; a member of a group that no row knows loses the dots in its name.
+/// `rest` below `group`; a member of a group that no row knows loses the dots in its name, and a blank
+/// name becomes `_`.
 fn spellings<'a>(group: &[&str], rest: &[&str], action: &'a Action) -> Vec<Home<'a>> {
     let home = |rest: &[String]| {
         let group = group.iter().map(ToString::to_string);
@@ -68,9 +69,13 @@ fn spellings<'a>(group: &[&str], rest: &[&str], action: &'a Action) -> Vec<Home<
     };
     let mut rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
     let mut homes = vec![home(&rest)];
-    if let Some(name) = rest.first_mut().filter(|name| name.is_empty() || name.contains('.')) {
-        *name = if name.is_empty() { "_".into() } else { name.replace('.', "_") };
+    if let Some(name) = rest.first_mut().filter(|name| is_blank(name) || name.contains('.')) {
+        *name = if is_blank(name) { "_".into() } else { name.replace('.', "_") };
         homes.push(home(&rest));
     }
     homes
+}
+
+fn is_blank(name: &str) -> bool {
+    name.bytes().all(|byte| byte == b' ')
 }
