@@ -102,13 +102,20 @@ export class Comparison {
 
   /** Reasons come from the worker; by then the pointer may have gone on. */
   async #explain(place, isForth, others) {
-    if (this.#shown.error) {
-      showReasons(find("trace"), ["The event could not be mapped, so its text is kept whole in `event.original`."]);
+    const settled = this.#settled();
+    if (settled) {
+      showReasons(find("trace"), [settled]);
       return;
     }
     const paths = others.map((name) => this.#ties.pathOf(name));
     const sentences = await this.#onwhy(isForth ? { forth: { path: place.path, targets: others } } : { back: { name: place.name, paths } });
     if (this.#now === place) showReasons(find("trace"), sentences);
+  }
+
+  /** The one reason for all fields, where there is no other. */
+  #settled() {
+    if (this.#shown.error) return "The event could not be mapped, so its text is kept whole in `event.original`.";
+    return this.#shown.links ? undefined : "The event is too large to find out where each of its fields went.";
   }
 
   #draw() {

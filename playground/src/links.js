@@ -12,12 +12,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /**
  * The links between the fields of the event `raw` and those of its document, as
  * `[{raw: path, targets: [path, …]}]`. `map` gives the document of a text, or `null`.
- * Empty when the event is too large to try.
+ * `undefined` when the event is too large to try.
  */
 export function link(raw, document, map) {
   const root = parse(raw);
   const fields = leaves(root);
-  if (fields.length * raw.length > MOST_BYTES) return [];
+  if (fields.length * raw.length > MOST_BYTES) return undefined;
   const sources = fields.map(({ path, node }) => ({ path, node, text: textOf(raw, node) }));
   const whole = leafMap(document);
   const tryOut = (text) => missing(whole, leafMap(map(text) ?? "{}"));

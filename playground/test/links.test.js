@@ -73,6 +73,11 @@ test("every tie of every sample has its reason", () => {
   }
 });
 
+test("an event that is too large to try is left alone", () => {
+  const values = Array.from({ length: 4000 }, (_, index) => [`key${index}`, "x".repeat(20)]);
+  assert.equal(link(JSON.stringify(Object.fromEntries(values)), "{}", () => assert.fail("tried")), undefined);
+});
+
 test("reasons say how", () => {
   const reasons = new Reasons(explain, { type: "user.login", code: "T1000I" });
   assert.match(reasons.forth(["addr.remote"], ["client.ip"]).join(" "), /taken apart into host and port under `client`/);

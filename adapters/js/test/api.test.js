@@ -183,6 +183,12 @@ describe("batches", () => {
 });
 
 describe("package", () => {
+  test("does what its README shows first", () => {
+    const document = transform({ event: "user.login", code: "T1000I", user: "alice", "addr.remote": "203.0.113.9:51622" });
+    assert.deepEqual(document.event.category, ["authentication"]);
+    assert.equal(document.client.port, 51622);
+  });
+
   test("exports exactly what its types declare", () => {
     const types = readFileSync(join(root, "dist/js/index.d.ts"), "utf8");
     const declared = [...types.matchAll(/^export (?:declare )?(?:function|class) (\w+)/gm)].map(([, name]) => name);

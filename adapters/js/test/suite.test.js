@@ -28,6 +28,7 @@ function textOf(bytes) {
 
 for (const { name, input, options, expected } of cases()) {
   test(name, () => {
+    assert.notEqual(expected, undefined, "expected a file *.out.json, found none");
     const mapper = new Mapper(options);
     const bytes = documentOf(mapper, input);
     assert.equal(bytes && decoder.decode(bytes), expected, "bytes");

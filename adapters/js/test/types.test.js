@@ -31,7 +31,7 @@ test("use of the package compiles, misuse does not", () => {
 });
 
 test("every fixture's document has the declared shape", () => {
-  const documents = cases().filter(({ name, expected }) => expected !== null && !PASSED_THROUGH.has(name));
+  const documents = cases().filter(({ name, expected }) => typeof expected === "string" && !PASSED_THROUGH.has(name));
   const lines = documents.map(({ name, expected }) => `// ${name}\n(${expected}) satisfies EcsDocument;`);
   writeFileSync(join(folder, "documents.ts"), `import type { EcsDocument } from "teleport-ecs";\n${lines.join("\n")}\n`);
   compile(["documents.ts"], "nodenext");
