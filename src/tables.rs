@@ -10,11 +10,15 @@ mod fallback;
 #[rustfmt::skip]
 mod fields;
 #[rustfmt::skip]
+mod names;
+#[rustfmt::skip]
 mod paths;
 
 pub(crate) use enums::ENUMS;
 pub(crate) use events::{CLASSES, CODE_SEATS, CODES, FAMILIES, LEGACY, TYPE_ROWS, TYPE_SEATS, TYPES};
-pub(crate) use fallback::{CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS};
+pub(crate) use fallback::{
+    CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS, category, event_type,
+};
 pub(crate) use fields::{ADDRESSES, CONSTANTS, FIELDS, PATTERNS, RULES, SCOPES, URL, known};
 pub(crate) use paths::{GROUPS, SLOT_COUNT, SLOTS, TAILS, slot};
 
@@ -30,14 +34,29 @@ pub(crate) type SlotId = u16;
 /// Stands for no slot.
 pub(crate) const NO_SLOT: SlotId = SlotId::MAX;
 
+/// A name or text of the tables: place and length in [`names::NAMES`].
+#[derive(Clone, Copy)]
+pub(crate) struct Name(u16, u8);
+
+impl Name {
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> &'static [u8] {
+        let start = self.0 as usize;
+        names::NAMES.get(start..start + self.1 as usize).unwrap_or(&[])
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(self) -> usize {
+        self.1 as usize
+    }
+}
+
 /// A raw field: a top-level key or a member of an object.
 pub(crate) struct Field {
     /// The key.
-    pub(crate) name: &'static str,
+    pub(crate) name: Name,
     /// The object that it is a member of; 0 for the event.
     pub(crate) parent: FieldId,
-    /// The first two words of the key.
-    pub(crate) words: [u64; 2],
     /// First of its rules in [`RULES`]: those that take the value, in order, then the others.
     pub(crate) rules: u16,
     pub(crate) takers: u8,
@@ -126,7 +145,7 @@ pub(crate) enum Type {
 /// An output path.
 pub(crate) struct Slot {
     /// The text in front of the value: `{"name":`. Its brace gives way to a comma.
-    pub(crate) text: &'static str,
+    pub(crate) text: Name,
     /// Number of the group around it in [`GROUPS`].
     pub(crate) group: u8,
     pub(crate) ty: Type,
@@ -137,7 +156,7 @@ pub(crate) struct Slot {
 /// An object of the document that is no value of its own.
 pub(crate) struct Group {
     /// The text in front of it: `{"name":`.
-    pub(crate) text: &'static str,
+    pub(crate) text: Name,
     /// The numbers of the groups around it and its own, one byte each, the outermost lowest.
     pub(crate) path: u64,
     /// How many these are.
@@ -177,7 +196,7 @@ pub(crate) enum OutcomeRule {
 
 /// An event type, also one of an older release.
 pub(crate) struct EventType {
-    pub(crate) name: &'static str,
+    pub(crate) name: Name,
     /// Place in [`FAMILIES`]: the patterns that match.
     pub(crate) family: u8,
     /// First and count in [`TYPE_ROWS`]: rows of the catalogue with this type; those where it is the
@@ -202,7 +221,7 @@ pub(crate) enum Probe {
 /// A row of the event catalogue.
 pub(crate) struct CodeRow {
     /// Empty for the types without a code.
-    pub(crate) code: &'static str,
+    pub(crate) code: Name,
     /// Number of the type in [`TYPES`].
     pub(crate) event_type: u16,
     /// Place in [`LEGACY`]: the numbers of its older names.
@@ -245,18 +264,18 @@ pub(crate) enum WordResult {
 }
 
 /// Whether the path of a field, its keys from the outside in joined by dots, is `path`.
-pub(crate) fn is_path(id: FieldId, path: &str) -> bool {
+pub(crate) fn is_path(id: FieldId, path: &[u8]) -> bool {
     let Some(field) = FIELDS.get(id as usize).filter(|_| id != 0) else { return false };
     if field.parent == 0 {
-        return field.name == path;
+        return field.name.bytes() == path;
     }
-    let parent = path.strip_suffix(field.name).and_then(|rest| rest.strip_suffix('.'));
+    let parent = path.strip_suffix(field.name.bytes()).and_then(|rest| rest.strip_suffix(b"."));
     parent.is_some_and(|parent| is_path(field.parent, parent))
 }
 
 /// Whether a name is declared in the group of a slot that takes unknown members.
 pub(crate) fn is_declared(tail: SlotId, name: &[u8]) -> bool {
-    let inner = |text: &'static str| text.as_bytes().get(2..text.len().saturating_sub(2)).unwrap_or(&[]);
+    let inner = |text: Name| text.bytes().get(2..text.len().saturating_sub(2)).unwrap_or(&[]);
     let Some((_, first, last)) = TAILS.iter().find(|(slot, ..)| *slot == tail) else { return true };
     let values = SLOTS.get(*first as usize..*last as usize).unwrap_or(&[]);
     let group = SLOTS.get(tail as usize).map_or(0, |slot| slot.group);
@@ -286,9 +305,8 @@ pub(crate) fn field(scope: &Scope, key: &Key, text: &[u8]) -> FieldId {
         if id == 0 {
             return 0;
         }
-        if field.words == key.words
-            && field.name.len() == length
-            && (length <= 16 || text.get(key.start as usize..key.end as usize) == Some(field.name.as_bytes()))
+        if field.name.len() == length
+            && text.get(key.start as usize..key.end as usize) == Some(field.name.bytes())
         {
             return id;
         }
@@ -298,12 +316,12 @@ pub(crate) fn field(scope: &Scope, key: &Key, text: &[u8]) -> FieldId {
 }
 
 /// Finds a text in an open-addressed table; `name` gives the text at a number.
-pub(crate) fn find(seats: &[u16], text: &[u8], name: impl Fn(u16) -> &'static str) -> Option<u16> {
+pub(crate) fn find(seats: &[u16], text: &[u8], name: impl Fn(u16) -> &'static [u8]) -> Option<u16> {
     let mask = seats.len().wrapping_sub(1);
     let mut seat = (word::hash(text) >> 40) as usize & mask;
     loop {
         let number = seats.get(seat)?.checked_sub(1)?;
-        if name(number).as_bytes() == text {
+        if name(number) == text {
             return Some(number);
         }
         seat = (seat + 1) & mask;

@@ -132,10 +132,35 @@ fn is_v4(text: &[u8]) -> bool {
     parts == 4 && digits > 0
 }
 
+/// Up to eight groups of hexadecimal digits, `::` once for groups of zeros, the last two also as IPv4.
 fn is_v6(text: &[u8]) -> bool {
-    // 39 hexadecimal digits and colons at most, or 45 bytes with a dotted tail.
-    text.len() <= 45
-        && core::str::from_utf8(text).is_ok_and(|text| text.parse::<core::net::Ipv6Addr>().is_ok())
+    let (text, tail) = match text.iter().rposition(|byte| *byte == b':') {
+        Some(colon) if text.contains(&b'.') => {
+            let (head, v4) = text.split_at(colon + 1);
+            if !is_v4(v4) {
+                return false;
+            }
+            // The colon in front of IPv4 closes a group, unless it is one of two.
+            (if head.ends_with(b"::") { head } else { head.get(..colon).unwrap_or(&[]) }, 2)
+        }
+        _ => (text, 0),
+    };
+    let (mut groups, mut digits, mut gap, mut at) = (tail, 0, false, 0);
+    while let Some(byte) = text.get(at) {
+        if byte.is_ascii_hexdigit() && digits < 4 {
+            groups += usize::from(digits == 0);
+            digits += 1;
+        } else if *byte == b':' && text.get(at + 1) == Some(&b':') && !gap {
+            (gap, digits) = (true, 0);
+            at += 1;
+        } else if *byte == b':' && digits > 0 && at + 1 < text.len() {
+            digits = 0;
+        } else {
+            return false;
+        }
+        at += 1;
+    }
+    if gap { groups < 8 } else { groups == 8 }
 }
 
 /// Host names as they occur in events: labels of letters, digits, `_` and `-`.
@@ -207,6 +232,26 @@ mod tests {
             "",
         ] {
             assert_eq!(parts(text), (text, "other", None), "{text}");
+        }
+    }
+
+    #[test]
+    fn ip_literals_are_those_of_the_standard_library() {
+        let parts = ["", "0", "1", "ffff", "12345", "g", ":", "::", ".", "1.2.3.4", "01.2.3.4", "256.1.1.1"];
+        let mut seed = 7u64;
+        for _ in 0..400_000 {
+            let mut text = alloc::string::String::new();
+            for _ in 0..seed % 18 {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let part = parts[(seed >> 33) as usize % parts.len()];
+                text.push_str(part);
+                if seed >> 60 < 9 {
+                    text.push(':');
+                }
+            }
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let standard = text.parse::<core::net::IpAddr>().is_ok();
+            assert_eq!(ip_length(text.as_bytes()).is_some(), standard, "{text}");
         }
     }
 

@@ -47,13 +47,9 @@ pub(crate) fn byte_at(text: &[u8], at: usize) -> u8 {
 
 /// Where the text behind `"name":` begins, if that is what stands at `start` (behind its first quote).
 #[inline(always)]
-pub(crate) fn behind_key(text: &[u8], start: usize, name: &str, words: [u64; 2]) -> Option<usize> {
-    let length = name.len();
-    let end = start + length;
-    let same = word::first_bytes(word::load(text, start), length) == words[0]
-        && (length <= 8 || word::first_bytes(word::load(text, start + 8), length - 8) == words[1])
-        && text.get(end..end + 2) == Some(b"\":")
-        && (length <= 16 || text.get(start + 16..end) == name.as_bytes().get(16..));
+pub(crate) fn behind_key(text: &[u8], start: usize, name: &[u8]) -> Option<usize> {
+    let end = start + name.len();
+    let same = text.get(end..end + 2) == Some(b"\":") && text.get(start..end) == Some(name);
     if same { Some(end + 2) } else { None }
 }
 

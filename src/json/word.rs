@@ -24,12 +24,6 @@ fn load_last(text: &[u8], at: usize) -> u64 {
     }
 }
 
-/// The first `length` bytes of a word.
-#[inline(always)]
-pub(crate) fn first_bytes(word: u64, length: usize) -> u64 {
-    if length < 8 { word & ((1 << (8 * length)) - 1) } else { word }
-}
-
 /// The first word of two.
 #[inline(always)]
 pub(crate) fn first(bytes: &[u8; 16]) -> u64 {

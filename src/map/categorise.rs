@@ -87,22 +87,22 @@ impl Run<'_> {
         let row = match row.filter(named) {
             Some(row) => Some(row),
             None if no_code => {
-                rows.iter().filter_map(|row| CODES.get(*row as usize)).find(|row| row.code.is_empty())
+                rows.iter().filter_map(|row| CODES.get(*row as usize)).find(|row| row.code.len() == 0)
             }
             None => None,
         };
         match row {
             Some(row) => of_row(row, event.probe),
-            None => self.of_known_type(event.name, rows, letter, event.probe),
+            None => self.of_known_type(event.name.bytes(), rows, letter, event.probe),
         }
     }
 
     /// A known type with a code that is unknown, absent, or belongs to another type.
-    fn of_known_type(&mut self, name: &str, rows: &[u16], letter: Letter, probe: Probe) -> Category {
+    fn of_known_type(&mut self, name: &[u8], rows: &[u16], letter: Letter, probe: Probe) -> Category {
         let action = self.value_of(known::ACTION);
         let guess = match name {
-            "sftp" => fallback::known_type_as(self.sftp(action), letter),
-            "scp" => fallback::known_type_as(self.scp(action), letter),
+            b"sftp" => fallback::known_type_as(self.sftp(action), letter),
+            b"scp" => fallback::known_type_as(self.scp(action), letter),
             _ => fallback::known_type(name, rows, letter),
         };
         Category { probe, ..self.of_guess(guess) }
@@ -136,12 +136,12 @@ fn of_row(row: &CodeRow, probe: Probe) -> Category {
     Category { class, outcome: row.outcome, probe }
 }
 
-fn row_code(number: u16) -> &'static str {
-    CODES.get(number as usize).map_or("", |row| row.code)
+fn row_code(number: u16) -> &'static [u8] {
+    CODES.get(number as usize).map_or(&[], |row| row.code.bytes())
 }
 
-fn type_name(number: u16) -> &'static str {
-    TYPES.get(number as usize).map_or("", |event| event.name)
+fn type_name(number: u16) -> &'static [u8] {
+    TYPES.get(number as usize).map_or(&[], |event| event.name.bytes())
 }
 
 /// Writes what [`CLASSES`](crate::tables::CLASSES) holds ready for the pairs of the catalogue.

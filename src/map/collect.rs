@@ -82,7 +82,7 @@ impl Run<'_> {
             let expected = self.state.follower.get(before).copied().unwrap_or(0);
             let row = FIELDS.get(expected as usize).filter(|_| expected != 0);
             let (id, end, escaped) = match row {
-                Some(row) if let Some(behind) = behind_key(text, start, row.name, row.words) => {
+                Some(row) if let Some(behind) = behind_key(text, start, row.name.bytes()) => {
                     at = behind;
                     (expected, start + row.name.len(), false)
                 }
@@ -240,7 +240,7 @@ impl Run<'_> {
         let found = FIELDS
             .iter()
             .zip(0u16..)
-            .find(|(field, id)| *id != 0 && field.name.as_bytes() == name.bytes() && in_scope(*id, scope));
+            .find(|(field, id)| *id != 0 && field.name.bytes() == name.bytes() && in_scope(*id, scope));
         found.map_or(0, |(_, id)| id)
     }
 
@@ -249,12 +249,12 @@ impl Run<'_> {
         let name = self.event.get(key.0 as usize..key.1 as usize).unwrap_or(&[]);
         self.options.drop_fields.iter().any(|dropped| {
             if id != 0 {
-                return is_path(id, dropped);
+                return is_path(id, dropped.as_bytes());
             }
             let member = core::str::from_utf8(name).ok().and_then(|name| dropped.strip_suffix(name));
             match member.map(|before| (before, before.strip_suffix('.'))) {
                 Some((before, _)) if parent == 0 => before.is_empty(),
-                Some((_, Some(before))) => is_path(parent, before),
+                Some((_, Some(before))) => is_path(parent, before.as_bytes()),
                 _ => false,
             }
         })

@@ -48,7 +48,7 @@ impl Run<'_> {
             return self.emit_members(number, place, out);
         }
         let at = out.len();
-        out.put_here(slot.text.as_bytes());
+        out.put_here(slot.text.bytes());
         out.set(at, place.separator);
         place.separator = b',';
         if slot.ty == Type::Flattened && self.has_members(number, place) {
@@ -131,9 +131,9 @@ fn change_group(to: u8, place: &mut Place, out: &mut Buffer) {
     }
     for level in common..depth {
         let number = (group.path >> (8 * level)) as u8;
-        let text = GROUPS.get(number as usize).map_or("", |group| group.text);
+        let text = GROUPS.get(number as usize).map_or(&[][..], |group| group.text.bytes());
         let at = out.len();
-        out.put(text.as_bytes());
+        out.put(text);
         out.set(at, place.separator);
         place.separator = b'{';
     }

@@ -2,8 +2,8 @@
 
 use super::categorise::Letter;
 use crate::tables::{
-    CATEGORIES, CLASSES, CODES, CodeRow, EVENT_TYPES, EXPECTED, OutcomeRule, PREFIXES, Prefix, RESULTS,
-    SESSION_VERBS, VERBS, WordResult,
+    CLASSES, CODES, CodeRow, EXPECTED, OutcomeRule, PREFIXES, Prefix, RESULTS, SESSION_VERBS, VERBS,
+    WordResult, category, event_type,
 };
 
 /// Categories, types and outcome that were worked out.
@@ -52,35 +52,6 @@ impl From<&[u8]> for Few {
     }
 }
 
-/// Words of an event type that the steps ask for by name.
-#[derive(Clone, Copy)]
-struct Types {
-    creation: u8,
-    deletion: u8,
-    change: u8,
-    start: u8,
-    end: u8,
-    info: u8,
-    error: u8,
-}
-
-fn number(names: &[&str], name: &str) -> u8 {
-    names.iter().zip(0..).find(|(known, _)| **known == name).map_or(0, |(_, number)| number)
-}
-
-fn types() -> Types {
-    let of = |name| number(EVENT_TYPES, name);
-    Types {
-        creation: of("creation"),
-        deletion: of("deletion"),
-        change: of("change"),
-        start: of("start"),
-        end: of("end"),
-        info: of("info"),
-        error: of("error"),
-    }
-}
-
 /// Whether ECS expects a type beside a category.
 fn accepts(category: u8, event_type: u8) -> bool {
     EXPECTED.get(category as usize).is_some_and(|types| types >> event_type & 1 == 1)
@@ -92,14 +63,14 @@ fn any_accepts(categories: &Few, event_type: u8) -> bool {
 
 /// Neither type nor code is known: something called the API.
 pub(crate) fn nothing_known(letter: Letter) -> Guess {
-    let (api, info) = (number(CATEGORIES, "api"), types().info);
+    let (api, info) = (category::API, event_type::INFO);
     let outcome = if letter == Letter::Failing { OutcomeRule::Failure } else { OutcomeRule::Field };
     let outcome = if letter == Letter::Stop { OutcomeRule::None } else { outcome };
     Guess { categories: Few::of([api]), types: Few::of([info]), outcome }
 }
 
 /// A known type whose rows are for other codes.
-pub(crate) fn known_type(name: &str, rows: &[u16], letter: Letter) -> Guess {
+pub(crate) fn known_type(name: &[u8], rows: &[u16], letter: Letter) -> Guess {
     let Some(row) = most_frequent(rows, letter) else { return nothing_known(letter) };
     let class = CLASSES.get(row.class as usize);
     let (categories, types) = class.map_or((&[][..], &[][..]), |class| (class.categories, class.types));
@@ -107,7 +78,7 @@ pub(crate) fn known_type(name: &str, rows: &[u16], letter: Letter) -> Guess {
     let failing_row = row.outcome == OutcomeRule::Failure;
     guess.outcome = match letter {
         Letter::Failing => OutcomeRule::Failure,
-        _ if failing_word(name.as_bytes()) => OutcomeRule::Failure,
+        _ if failing_word(name) => OutcomeRule::Failure,
         Letter::Stop => OutcomeRule::None,
         Letter::Info if !failing_row => row.outcome,
         _ => OutcomeRule::Field,
@@ -130,7 +101,7 @@ pub(crate) fn known_type_as((categories, types): (&[u8], &[u8]), letter: Letter)
 }
 
 fn add_error(guess: &mut Guess) {
-    let error = types().error;
+    let error = event_type::ERROR;
     if any_accepts(&guess.categories, error) {
         guess.types.add(error);
     }
@@ -139,9 +110,9 @@ fn add_error(guess: &mut Guess) {
 /// The row of the most frequent class among those that end like the code, or at least fail like it.
 fn most_frequent(rows: &[u16], letter: Letter) -> Option<&'static CodeRow> {
     let all = || rows.iter().filter_map(|row| CODES.get(*row as usize));
-    let same = |row: &&CodeRow| Letter::of(row.code.as_bytes()) == letter;
+    let same = |row: &&CodeRow| Letter::of(row.code.bytes()) == letter;
     let alike =
-        |row: &&CodeRow| (Letter::of(row.code.as_bytes()) == Letter::Failing) == (letter == Letter::Failing);
+        |row: &&CodeRow| (Letter::of(row.code.bytes()) == Letter::Failing) == (letter == Letter::Failing);
     let narrowed = |row: &&CodeRow| {
         if all().any(|row| same(&row)) {
             same(row)
@@ -200,7 +171,7 @@ fn read(rest: &[u8], in_session: bool) -> Reading {
             reading.result = reading.result.or_else(|| result_of(token));
         }
         let found = [last, first].map(|token| verb(token, in_session, whole));
-        let telling = found.iter().flatten().find(|(event_type, _)| *event_type != types().info);
+        let telling = found.iter().flatten().find(|(event_type, _)| *event_type != event_type::INFO);
         reading.verb = telling.or_else(|| found.iter().flatten().next()).copied();
         if reading.verb.is_some() {
             break;
@@ -216,39 +187,37 @@ fn verb(token: &[u8], in_session: bool, whole: bool) -> Option<(u8, u8)> {
         return Some((row.event_type, row.category));
     }
     let own = SESSION_VERBS.iter().find(|(word, _)| word.as_bytes() == token);
-    let types = types();
     let event_type = own.map_or(row.event_type, |(_, event_type)| *event_type);
-    let partial = !whole && (event_type == types.start || event_type == types.end);
-    Some((if partial { types.info } else { event_type }, row.category))
+    let partial = !whole && (event_type == event_type::START || event_type == event_type::END);
+    Some((if partial { event_type::INFO } else { event_type }, row.category))
 }
 
 /// A type that the catalogue does not have.
 pub(crate) fn unknown_type(event_type: &[u8], letter: Letter) -> Guess {
-    let types = types();
     let (prefix, rest) = prefix_of(event_type);
-    let session = number(CATEGORIES, "session");
+    let session = category::SESSION;
     let in_session = prefix.is_some_and(|prefix| prefix.categories.first() == Some(&session));
     let reading = read(rest, in_session);
-    let (mut kind, default) = reading.verb.unwrap_or((types.info, number(CATEGORIES, "api")));
+    let (mut kind, default) = reading.verb.unwrap_or((event_type::INFO, category::API));
     let given: Few = prefix.map_or(Few::of([default]), |prefix| prefix.categories.into());
-    let changes = [types.creation, types.deletion, types.change];
+    let changes = [event_type::CREATION, event_type::DELETION, event_type::CHANGE];
     let keep = |event_type: u8| {
         Few::of(given.numbers().iter().copied().filter(move |category| accepts(*category, event_type)))
     };
     let mut categories = keep(kind);
     if categories.is_empty() && changes.contains(&kind) {
-        categories = keep(types.change);
+        categories = keep(event_type::CHANGE);
         if categories.is_empty() {
-            categories = Few::of([number(CATEGORIES, "configuration")]);
+            categories = Few::of([category::CONFIGURATION]);
         } else {
-            kind = types.change;
+            kind = event_type::CHANGE;
         }
     } else if categories.is_empty() {
         categories = given;
-        kind = types.info;
+        kind = event_type::INFO;
     }
     let mut guess = Guess { categories, types: Few::of([kind]), outcome: OutcomeRule::Field };
-    guess.outcome = outcome(letter, &reading, kind, &types);
+    guess.outcome = outcome(letter, &reading, kind);
     if changes.contains(&kind)
         && let Some(add) = prefix.and_then(|prefix| prefix.add)
         && any_accepts(&categories, add)
@@ -268,9 +237,11 @@ fn add_result(guess: &mut Guess, reading: &Reading) {
     }
 }
 
-fn outcome(letter: Letter, reading: &Reading, kind: u8, types: &Types) -> OutcomeRule {
+fn outcome(letter: Letter, reading: &Reading, kind: u8) -> OutcomeRule {
     let result = reading.result.map(|(result, _)| result);
-    let done = [types.creation, types.deletion, types.change, types.start, types.end].contains(&kind);
+    let done =
+        [event_type::CREATION, event_type::DELETION, event_type::CHANGE, event_type::START, event_type::END]
+            .contains(&kind);
     match (letter, result) {
         (Letter::Failing, _) | (_, Some(WordResult::Failure | WordResult::Denied)) => OutcomeRule::Failure,
         (Letter::Stop, _) => OutcomeRule::None,

@@ -42,7 +42,7 @@ impl Run<'_> {
     fn write_path(&mut self, field: FieldId) {
         if let Some(row) = FIELDS.get(field as usize).filter(|_| field != 0) {
             self.write_path(row.parent);
-            self.state.scratch.put(row.name.as_bytes());
+            self.state.scratch.put(row.name.bytes());
             self.state.scratch.push(b'.');
         }
     }

@@ -9,6 +9,22 @@ pub(crate) static EVENT_TYPES: &[&str] = &["access", "admin", "allowed", "change
 /// By category, one bit for each event type that ECS expects.
 pub(crate) static EXPECTED: &[u32] = &[102895, 37120, 4201, 4617, 37128, 4096, 4201, 37129, 70762, 4228, 32768, 4096, 53653, 45129, 37129, 105, 37120, 2048, 4096, 4609];
 
+pub(crate) mod category {
+    pub(crate) const API: u8 = 0;
+    pub(crate) const CONFIGURATION: u8 = 2;
+    pub(crate) const SESSION: u8 = 16;
+}
+
+pub(crate) mod event_type {
+    pub(crate) const CREATION: u8 = 5;
+    pub(crate) const DELETION: u8 = 6;
+    pub(crate) const CHANGE: u8 = 3;
+    pub(crate) const START: u8 = 15;
+    pub(crate) const END: u8 = 8;
+    pub(crate) const INFO: u8 = 12;
+    pub(crate) const ERROR: u8 = 9;
+}
+
 pub(crate) static PREFIXES: &[Prefix] = &[
     Prefix { text: "access_graph", categories: &[2], add: None },
     Prefix { text: "access_list", categories: &[2, 8], add: None },

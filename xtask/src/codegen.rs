@@ -4,6 +4,7 @@ mod enums;
 mod events;
 mod fallback;
 mod fields;
+mod names;
 mod paths;
 mod seats;
 /// The hash that the engine looks keys up by: the very same source.
@@ -39,12 +40,15 @@ pub fn run(check: bool) -> Result<(), String> {
 /// The tables of the engine: name and text.
 fn engine_tables(tables: &Tables) -> Result<Vec<(&'static str, String)>, String> {
     let slots = paths::Slots::lay_out(tables)?;
+    let names = names::Names::default();
     Ok(vec![
-        ("paths.rs", headed("tables/paths.tsv", &slots.to_rust())),
-        ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(tables, &slots)?)),
+        ("paths.rs", headed("tables/paths.tsv", &slots.to_rust(&names))),
+        ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(tables, &slots, &names)?)),
         ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(tables))),
-        ("events.rs", headed("tables/events.tsv", &events::to_rust(tables)?)),
+        ("events.rs", headed("tables/events.tsv", &events::to_rust(tables, &names)?)),
         ("fallback.rs", headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(tables)?)),
+        // The last: by now it has all names.
+        ("names.rs", headed("the names in tables/*.tsv", &names.to_rust())),
     ])
 }
 

@@ -1,12 +1,13 @@
 //! `tables/events.tsv`: the catalogue, its event types and the categories that they share.
 
+use super::names::Names;
 use super::{fallback, fields, seats};
 use std::fmt::Write;
 use teleport_ecs_tables::{Event, EventOutcome, Tables};
 
 type Class<'a> = (&'a [String], &'a [String]);
 
-pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
+pub(super) fn to_rust(tables: &Tables, names: &Names) -> Result<String, String> {
     let types = types(tables);
     let classes = classes(tables);
     let mut out = String::from("pub(crate) static CLASSES: &[Class] = &[\n");
@@ -20,7 +21,8 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
         let rows = rows(tables, name);
         let _ = writeln!(
             out,
-            "    EventType {{ name: {name:?}, family: {family}, first: {}, count: {}, probe: Probe::{} }},",
+            "    EventType {{ name: {}, family: {family}, first: {}, count: {}, probe: Probe::{} }},",
+            names.name(name),
             type_rows.len(),
             rows.len(),
             probe(name)
@@ -46,8 +48,8 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
         let class = classes.iter().position(|known| *known == class_of(event)).unwrap_or_default();
         let _ = writeln!(
             out,
-            "    CodeRow {{ code: {:?}, event_type: {}, legacy: {legacy}, class: {class}, outcome: OutcomeRule::{} }},",
-            event.code.as_deref().unwrap_or(""),
+            "    CodeRow {{ code: {}, event_type: {}, legacy: {legacy}, class: {class}, outcome: OutcomeRule::{} }},",
+            names.name(event.code.as_deref().unwrap_or("")),
             number(&event.event_type),
             outcome(event.outcome)
         );

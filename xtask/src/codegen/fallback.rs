@@ -54,11 +54,25 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
         out,
         "/// By category, one bit for each event type that ECS expects.\npub(crate) static EXPECTED: &[u32] = &{expected:?};\n"
     );
+    constants(&mut out, "category", &categories, &["api", "configuration", "session"])?;
+    let wanted = ["creation", "deletion", "change", "start", "end", "info", "error"];
+    constants(&mut out, "event_type", &event_types(tables), &wanted)?;
     prefixes(&mut out, tables)?;
     verbs(&mut out, tables)?;
     results(&mut out, tables)?;
     sftp(&mut out, tables)?;
     Ok(out)
+}
+
+/// Numbers of the names that the engine itself asks for.
+fn constants(out: &mut String, module: &str, known: &[&str], names: &[&str]) -> Result<(), String> {
+    let _ = writeln!(out, "pub(crate) mod {module} {{");
+    for name in names {
+        let number = one(&numbers(known, &[(*name).to_owned()])?);
+        let _ = writeln!(out, "    pub(crate) const {}: u8 = {number};", name.to_uppercase());
+    }
+    out.push_str("}\n\n");
+    Ok(())
 }
 
 fn prefixes(out: &mut String, tables: &Tables) -> Result<(), String> {

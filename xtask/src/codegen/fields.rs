@@ -1,7 +1,8 @@
 //! `tables/fields.tsv`: the raw fields, their rules and how keys are found.
 
+use super::names::Names;
 use super::paths::{Slots, tail_name};
-use super::{enums, seats, word};
+use super::{enums, seats};
 use std::fmt::Write;
 use teleport_ecs_tables::{Action, Basis, Field, JsonKind, Pattern, Related, Tables};
 
@@ -45,13 +46,13 @@ impl RawField<'_> {
     }
 }
 
-pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> {
+pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<String, String> {
     let fields = raw_fields(tables);
     let patterns = patterns(tables);
     let scopes = scopes(&fields);
     let mut out = String::new();
     let mut rules = Vec::new();
-    let dummy = "Field { name: \"\", parent: 0, words: [0, 0], rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
+    let dummy = "Field { name: Name(0, 0), parent: 0, rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
     let _ = writeln!(out, "pub(crate) static FIELDS: &[Field] = &[\n    {dummy},");
     for field in &fields {
         let (takers, others): (Vec<&Field>, Vec<&Field>) =
@@ -61,20 +62,19 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
             rules.push(rule(tables, slots, &fields, &patterns, field, row)?);
         }
         let name = field.segments.last().map_or("", String::as_str);
-        let words = [word::load(name.as_bytes(), 0), word::load(name.as_bytes(), 8)];
         let scope = scopes.iter().position(|(parent, _)| *parent == field.path()).unwrap_or(0);
         let outer = &field.segments[..field.segments.len() - 1];
         let parent = fields.iter().position(|other| other.segments == outer).map_or(0, |place| place + 1);
         let (plain, slot) = plain(tables, slots, field, scope)?;
         let _ = writeln!(
             out,
-            "    Field {{ name: {name:?}, parent: {parent}, words: {words:#x?}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
+            "    Field {{ name: {}, parent: {parent}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
+            names.name(name),
             takers.len(),
             others.len(),
             field.shipper()
         );
     }
-    let out = compact_words(&out);
     let mut out = format!("{out}];\n\npub(crate) static RULES: &[Rule] = &[\n");
     for rule in &rules {
         let _ = writeln!(out, "    {rule},");
@@ -97,11 +97,6 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots) -> Result<String, String> 
     }
     out.push_str("}\n");
     Ok(out)
-}
-
-/// `{:#x?}` spreads a list over lines; rows stay on one.
-fn compact_words(text: &str) -> String {
-    text.replace("[\n    0x", "[0x").replace(",\n    0x", ", 0x").replace(",\n],", "],")
 }
 
 /// The JSON type whose values go to one slot as they are, whatever else the event holds, and the slot.

@@ -1,5 +1,6 @@
 //! `tables/paths.tsv`: the order of a document and the text between its values.
 
+use super::names::Names;
 use std::collections::HashMap;
 use std::fmt::Write;
 use teleport_ecs_tables::{Action, FieldType, Path, Tables};
@@ -109,7 +110,7 @@ impl Slots {
         (first, first + values)
     }
 
-    pub(super) fn to_rust(&self) -> String {
+    pub(super) fn to_rust(&self, names: &Names) -> String {
         let mut groups: Vec<String> = Vec::new();
         let mut out = format!(
             "/// Slots that are written; those after them have a type or are claimed, no more.\n\
@@ -117,15 +118,15 @@ impl Slots {
             self.written
         );
         for slot in &self.slots {
-            let _ = writeln!(out, "    {}", slot.to_rust(&mut groups));
+            let _ = writeln!(out, "    {}", slot.to_rust(&mut groups, names));
         }
         assert!(groups.len() < 255, "a group has a number of one byte");
         out.push_str(
             "];\n\n/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n",
         );
-        out.push_str("    Group { text: \"\", path: 0, depth: 0 },\n");
+        out.push_str("    Group { text: Name(0, 0), path: 0, depth: 0 },\n");
         for group in groups.clone() {
-            let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group));
+            let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group, names));
         }
         out.push_str("];\n\n");
         out.push_str("/// Groups that take unknown members: their slot, and first and last of the values in the group.\n");
@@ -149,7 +150,7 @@ impl Slot {
         Slot { path: path.path.clone(), ty: type_name(path.field_type), list: path.list, tail: false }
     }
 
-    fn to_rust(&self, groups: &mut Vec<String>) -> String {
+    fn to_rust(&self, groups: &mut Vec<String>, names: &Names) -> String {
         let group = if self.tail {
             Some(self.path.as_str())
         } else {
@@ -158,7 +159,8 @@ impl Slot {
         let name = if self.tail { "" } else { self.path.rsplit('.').next().unwrap_or(&self.path) };
         let text = if self.tail { String::new() } else { format!("{{\"{name}\":") };
         let group = group.map_or(0, |group| group_number(groups, group));
-        format!("Slot {{ text: r#\"{text}\"#, group: {group}, ty: Type::{}, list: {} }},", self.ty, self.list)
+        let text = names.name(&text);
+        format!("Slot {{ text: {text}, group: {group}, ty: Type::{}, list: {} }},", self.ty, self.list)
     }
 }
 
@@ -174,7 +176,7 @@ fn group_number(groups: &mut Vec<String>, group: &str) -> usize {
     place + 1
 }
 
-fn group_to_rust(groups: &mut Vec<String>, group: &str) -> String {
+fn group_to_rust(groups: &mut Vec<String>, group: &str, names: &Names) -> String {
     let mut path = 0u64;
     let mut depth = 0;
     for (place, _) in group.match_indices('.').chain([(group.len(), "")]) {
@@ -187,7 +189,7 @@ fn group_to_rust(groups: &mut Vec<String>, group: &str) -> String {
         "event" => "{\"ecs\":{\"version\":\"9.4.0\"},\"event\":".to_owned(),
         _ => format!("{{\"{name}\":"),
     };
-    format!("Group {{ text: r#\"{text}\"#, path: {path:#x}, depth: {depth} }},")
+    format!("Group {{ text: {}, path: {path:#x}, depth: {depth} }},", names.name(&text))
 }
 
 /// Values of a group stand before its groups, unknown members last; the event and its kind go first.
