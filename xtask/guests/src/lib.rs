@@ -50,7 +50,8 @@ pub const FLUENT_BIT: Guest = Guest {
     target: "wasm32v1-none",
     artefact: "teleport_ecs_fluent_bit.wasm",
     arguments: &[],
-    flags: &[],
+    // A tenth more instructions than -Copt-level=3 and 40 KB less, which keeps it within its size.
+    flags: &["-Copt-level=s"],
 };
 
 /// The module inside the JavaScript package, before its bindings are made.
