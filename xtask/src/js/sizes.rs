@@ -4,15 +4,11 @@ use std::fs;
 use std::path::Path;
 
 /// What `web.js` loads, and the ceiling in bytes.
-const MAPPER: ([&str; 6], u64) = (
-    ["web.js", "api.js", "error.js", "options.js", "engine/web.js", "engine/engine_bg.wasm"],
-    440 * 1024,
-);
+const MAPPER: ([&str; 6], u64) =
+    (["web.js", "api.js", "error.js", "options.js", "engine/web.js", "engine/engine_bg.wasm"], 440 * 1024);
 /// What `reference-web.js` loads, and the ceiling in bytes.
-const REFERENCE: ([&str; 4], u64) = (
-    ["reference-web.js", "reference-api.js", "reference/web.js", "reference/reference_bg.wasm"],
-    520 * 1024,
-);
+const REFERENCE: ([&str; 4], u64) =
+    (["reference-web.js", "reference-api.js", "reference/web.js", "reference/reference_bg.wasm"], 520 * 1024);
 
 /// What browsers load, mapper and reference.
 pub fn web() -> impl Iterator<Item = &'static str> {
@@ -33,7 +29,11 @@ fn check(folder: &Path, title: &str, names: &[&str], ceiling: u64) -> Result<(),
         println!("{bytes:>9} bytes  dist/js/{name}");
     }
     println!("{total:>9} bytes  {title} in a browser");
-    if total <= ceiling { Ok(()) } else { Err(format!("{title}: expected at most {ceiling} bytes, found {total}")) }
+    if total <= ceiling {
+        Ok(())
+    } else {
+        Err(format!("{title}: expected at most {ceiling} bytes, found {total}"))
+    }
 }
 
 fn size(folder: &Path, name: &str) -> Result<u64, String> {

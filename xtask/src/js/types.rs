@@ -76,13 +76,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn write_members(
-        &self,
-        path: &str,
-        depth: usize,
-        facts: &Facts,
-        out: &mut String,
-    ) {
+    fn write_members(&self, path: &str, depth: usize, facts: &Facts, out: &mut String) {
         let indent = "  ".repeat(depth);
         for (name, node) in &self.members {
             let path = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
@@ -99,13 +93,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn write_type(
-        &self,
-        path: &str,
-        depth: usize,
-        facts: &Facts,
-        out: &mut String,
-    ) {
+    fn write_type(&self, path: &str, depth: usize, facts: &Facts, out: &mut String) {
         if self.members.is_empty() {
             out.push_str(self.field.map_or("unknown", |field| scalar(field.field_type)));
         } else {
