@@ -166,13 +166,15 @@ class Page {
   }
 }
 
-function summarise(element, { events, mapped, dropped, failed, milliseconds }) {
+function summarise(element, { events, mapped, dropped, failed, milliseconds, rows }) {
+  const number = (count) => count.toLocaleString("en");
   const rate = Math.round(events / Math.max(milliseconds, 1)) * 1000;
-  const parts = [counted(events, "event"), `${mapped.toLocaleString("en")} mapped`];
-  if (dropped) parts.push(`${dropped.toLocaleString("en")} dropped`);
-  if (failed) parts.push(`${failed.toLocaleString("en")} not mapped`);
-  const speed = events >= 1000 ? ` in ${(milliseconds / 1000).toFixed(2)} s, ${rate.toLocaleString("en")} a second` : "";
-  element.textContent = `${parts.join(", ")}${speed}`;
+  const speed = events >= 1000 ? ` in ${(milliseconds / 1000).toFixed(2)} s (${number(rate)} a second)` : "";
+  const parts = [`${counted(events, "event")}, ${number(mapped)} mapped${speed}`];
+  if (dropped) parts.push(`${number(dropped)} dropped`);
+  if (failed) parts.push(`${number(failed)} not mapped`);
+  if (rows.length < mapped + failed) parts.push(`the first ${number(rows.length)} in list and chart`);
+  element.textContent = parts.join(", ");
 }
 
 new Page().start();

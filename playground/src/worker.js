@@ -117,7 +117,9 @@ function describe(index) {
 }
 
 /** Type and code of an event, for those who explain it. */
-function typeOf({ start, end }) {
+function typeOf(event) {
+  if (!event) return {};
+  const { start, end } = event;
   try {
     const { event, code } = JSON.parse(decoder.decode(state.bytes.subarray(start, end)));
     return { type: event, code };

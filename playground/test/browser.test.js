@@ -334,6 +334,15 @@ test("a phone shows everything in one column", async () => {
   await shoot(tab, "phone-many");
 });
 
+test("a narrow window keeps the list beside the chart", async () => {
+  tab = await site.open({ viewport: { width: 1000, height: 800 } });
+  await tab.locator("#samples button", { hasText: "All kinds" }).click();
+  await tab.locator("#summary", { hasText: "261 mapped" }).waitFor();
+  const [list, chart] = [await tab.locator("#rows").boundingBox(), await tab.locator("#chart-box").boundingBox()];
+  assert.ok(list.height > 100 && list.x >= chart.x + chart.width - 1, JSON.stringify([list, chart]));
+  await shoot(tab, "narrow");
+});
+
 test("every control has a name", async () => {
   tab = await site.open();
   await tab.locator("#options-toggle").click();
