@@ -446,15 +446,15 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         let mut content = Content::default();
         self.at += 1;
+        let mut stand = self.at;
         if self.token() == b']' {
             return Ok(self.closed(start, kind::LIST, content));
         }
         loop {
-            let stand = self.at;
             let value = self.element(depth)?;
             content.space |= value.start as usize != stand;
             content.value(&value);
-            let stand = self.at;
+            stand = self.at;
             let next = self.token();
             content.space |= self.at != stand;
             match next {
@@ -462,7 +462,7 @@ impl<'a> Scanner<'a> {
                 b']' => return Ok(self.closed(start, kind::LIST, content)),
                 _ => return self.expected("`,` or `]`"),
             }
-            content.space |= self.byte() <= b' ';
+            stand = self.at;
         }
     }
 

@@ -177,7 +177,7 @@ impl Run<'_> {
             parent: row_of(id).parent,
             home: NO_SLOT,
             mode: Mode::Superseded,
-            escaped_key: false,
+            escaped_key: self.event.get(key.0 as usize..key.1 as usize).is_some_and(|key| key.contains(&b'\\')),
         };
         if !buffer::push(&mut self.state.entries, entry) {
             self.state.full = true;
@@ -235,13 +235,17 @@ impl Run<'_> {
     #[cold]
     fn escaped_field(&mut self, key: &Key, scope: u8) -> FieldId {
         let (start, end) = (key.start as usize, key.end as usize);
-        let mut name = crate::buffer::Buffer::default();
-        escape::decode(self.event.get(start..end).unwrap_or(&[]), &mut name);
-        let found = FIELDS
-            .iter()
-            .zip(0u16..)
-            .find(|(field, id)| *id != 0 && field.name.bytes() == name.bytes() && in_scope(*id, scope));
-        found.map_or(0, |(_, id)| id)
+        let mut text = crate::buffer::Buffer::default();
+        text.push(b'"');
+        escape::decode(self.event.get(start..end).unwrap_or(&[]), &mut text);
+        text.put(b"\":");
+        match (Scanner::new(text.bytes(), 0).key(), SCOPES.get(scope as usize)) {
+            // Names of the tables need no escapes.
+            (Ok(key), Some(scope)) if key.end as usize + 2 == text.len() && !key.escaped => {
+                field(scope, &key, text.bytes())
+            }
+            _ => 0,
+        }
     }
 
     /// Whether a field is on the drop list: by its key, or by its path inside an object.
@@ -268,8 +272,4 @@ fn row_of(id: FieldId) -> &'static Field {
         Some(row) => row,
         None => &FIELDS[0],
     }
-}
-
-fn in_scope(id: FieldId, scope: u8) -> bool {
-    SCOPES.get(scope as usize).is_some_and(|scope| scope.seats.contains(&id))
 }
