@@ -6,7 +6,8 @@ use crate::input::{Block, Inputs};
 use crate::listing::{aligned, heading, print_text, sentence};
 use crate::mapping::MappingOptions;
 use std::process::ExitCode;
-use teleport_ecs_reference::explain::{Explanation, Topic, explain};
+use teleport_ecs_reference::explain::{Explanation, Kind, Topic, explain};
+use teleport_ecs_reference::table::{Cell, Table};
 use teleport_ecs_reference::tables;
 
 const AFTER_HELP: &str = "\
@@ -78,9 +79,28 @@ fn topic(topic: &Topic) -> String {
         text += &sentence(words, marker);
     }
     for section in &topic.sections {
-        text += &format!("\n{}{}", heading(&section.title), aligned(&section.table));
+        let mut table = section.table.clone();
+        let is_told = |column: &str, cell: &Cell| match column {
+            // Most rules fall back to the same field: a column that says only that is in the way.
+            "otherwise" => *cell == Cell::Name("teleport.audit.unmapped".to_owned()),
+            "note" => topic.kind == Kind::RawField && section.title == "Rules",
+            _ => false,
+        };
+        forget(&mut table, is_told);
+        text += &format!("\n{}{}", heading(&section.title), aligned(&table));
     }
     text
+}
+
+/// Empties the cells that say nothing new.
+fn forget(table: &mut Table, is_told: impl Fn(&str, &Cell) -> bool) {
+    for row in &mut table.rows {
+        for (column, cell) in table.columns.iter().zip(row) {
+            if is_told(column, cell) {
+                *cell = Cell::None;
+            }
+        }
+    }
 }
 
 fn unknown(explanation: &Explanation) -> String {

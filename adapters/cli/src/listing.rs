@@ -49,22 +49,41 @@ pub fn aligned(table: &Table) -> String {
     }
     grid.set_header(columns.iter().map(|column| table.columns[*column].replace('_', " ")));
     for row in &table.rows {
-        grid.add_row(columns.iter().map(|column| row.get(*column).map(Cell::plain).unwrap_or_default()));
+        grid.add_row(columns.iter().map(|column| row.get(*column).map(shown).unwrap_or_default()));
     }
     for (column, number) in grid.column_iter_mut().zip(&columns) {
         column.set_padding((0, 2));
-        if let Some(width) = short_width(table, *number) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        if PATHS.contains(&table.columns[*number]) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        } else {
+            let least = Width::Fixed(least_width(table, *number));
+            column.set_constraint(ColumnConstraint::LowerBoundary(least));
         }
     }
     coloured_heading(&grid.to_string())
 }
 
-/// Columns of numbers and words are not wrapped in favour of long ones: their width with the padding.
-fn short_width(table: &Table, column: usize) -> Option<u16> {
-    let width = u16::try_from(*table.widths().get(column)?).ok()?;
-    (width <= 10).then_some(width + 2)
+/// Columns of dotted names, which stay whole so that they can be copied.
+const PATHS: [&str; 7] = ["raw", "raw_field", "path", "field", "output", "otherwise", "goes_to"];
+
+/// On a terminal each dotted name of a list has its own line.
+fn shown(cell: &Cell) -> String {
+    match cell {
+        Cell::Names(names) if terminal_width().is_some() && names.iter().any(|name| name.contains('.')) => {
+            names.join("\n")
+        }
+        cell => cell.plain(),
+    }
 }
+
+/// Numbers and words are not wrapped in favour of long names: the width of a column with its padding.
+fn least_width(table: &Table, column: usize) -> u16 {
+    let width = table.widths().get(column).map_or(0, |width| (*width).min(WORD));
+    width as u16 + 2
+}
+
+/// Characters of a word that is worth a line.
+const WORD: usize = 18;
 
 fn used_columns(table: &Table) -> Vec<usize> {
     let is_used = |column: &usize| {
