@@ -2,12 +2,12 @@
 
 use crate::component::{Compiled, Instance};
 use crate::fluent_bit::{InWasmtime, Instructions};
-use crate::input::Input;
 use crate::usage::Metering;
 use crate::yardstick::{self, Yardstick};
 use guests::{COMPONENT, FLUENT_BIT, Guest};
 use std::fmt;
 use std::fs;
+use workload::Input;
 
 /// Instructions of one function over one input.
 #[derive(Clone, Debug)]

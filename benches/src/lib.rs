@@ -7,7 +7,6 @@ pub mod ceilings;
 pub mod component;
 pub mod fluent_bit;
 pub mod fuel;
-pub mod input;
 pub mod profile;
 pub mod record;
 pub mod usage;

@@ -2,7 +2,7 @@
 
 use benches::ceilings::Ceilings;
 use benches::fuel;
-use benches::input::Input;
+use workload::Input;
 
 /// `BLESS=1` writes new ceilings.
 #[test]

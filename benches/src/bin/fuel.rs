@@ -4,9 +4,9 @@
 //! also writes `benches/record/<date>-<commit>.csv`.
 
 use benches::fuel::{self, HEADER, Row};
-use benches::input::Input;
 use benches::record;
 use std::process::ExitCode;
+use workload::Input;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

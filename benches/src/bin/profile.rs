@@ -1,13 +1,13 @@
-//! Prints where the Fluent Bit module spends its instructions: `profile [rows]`.
+//! Prints where the Fluent Bit module spends its instructions: `profile [input] [rows]`.
 
 use benches::fluent_bit::InWasmtime;
-use benches::input::Input;
 use benches::profile::{COUNTERS, Profile, Symbols, instrument};
 use benches::usage::Metering;
 use guests::command::repository;
 use guests::{FLUENT_BIT, Guest};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
+use workload::Input;
 
 fn main() -> ExitCode {
     match run() {
@@ -20,15 +20,18 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let rows = std::env::args()
-        .nth(1)
-        .map_or(Ok(30), |rows| rows.parse::<usize>())
-        .map_err(|error| error.to_string())?;
-    let named = Guest { flags: &["-Cstrip=none", "-Cdebuginfo=line-tables-only"], ..FLUENT_BIT };
-    let file = named.build_in(repository(), &repository().join("target/profile"))?;
+    let (mut name, mut rows) = ("samples".to_owned(), 30);
+    for argument in std::env::args().skip(1) {
+        match argument.parse() {
+            Ok(number) => rows = number,
+            Err(_) => name = argument,
+        }
+    }
+    let input = Input::all()?.into_iter().find(|input| input.name == name);
+    let input = input.ok_or_else(|| format!("expected the name of an input, found `{name}`"))?;
+    let file = with_names(FLUENT_BIT).build_in(repository(), &repository().join("target/profile"))?;
     let module = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let instrumented = instrument(&module)?;
-    let input = Input::samples()?;
     let mut instance = InWasmtime::load(&instrumented.module, Metering::Off)?;
     let mut plain = InWasmtime::load(&module, Metering::Fuel)?;
     let mut out = Vec::new();
@@ -49,6 +52,12 @@ fn run() -> Result<(), String> {
     print(&profile, input.events.len() as f64, rows);
     println!("\nfuel by wasmtime {:.1} per event", fuel as f64 / input.events.len() as f64);
     Ok(())
+}
+
+/// The same code with names and lines.
+fn with_names(guest: Guest) -> Guest {
+    let flags = [guest.flags, &["-Cstrip=none", "-Cdebuginfo=line-tables-only"]].concat();
+    Guest { flags: flags.leak(), ..guest }
 }
 
 fn print(profile: &Profile, events: f64, rows: usize) {

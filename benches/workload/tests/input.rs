@@ -1,7 +1,7 @@
 //! The inputs are what their names say.
 
-use benches::input::Input;
 use serde_json::Value;
+use workload::Input;
 
 fn trees(input: &Input) -> Vec<Value> {
     input.events.iter().map(|event| serde_json::from_slice(event).unwrap()).collect()

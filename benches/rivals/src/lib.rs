@@ -1,0 +1,1 @@
+//! teleport-ecs beside other libraries: see `throughput/`.
