@@ -222,7 +222,7 @@ impl<'a> Run<'a> {
         scanner.token();
         if let Ok(whole) = scanner.container() {
             if whole.is(flag::UNCLEAN) {
-                Rewriter::default().write(self.event, &whole, out);
+                Rewriter::of_documents().write(self.event, &whole, out);
             } else {
                 out.put(whole.of(self.event));
             }

@@ -15,6 +15,8 @@ pub(crate) struct Rewriter {
     /// Writes the one form that all texts of a value share: keys sorted, strings and integers in their
     /// shortest form.
     pub(crate) canonical: bool,
+    /// Keeps a text that looks like a time that was never set: in a document it is somebody's text.
+    keeps_zero_time: bool,
 }
 
 /// Places of a member in the output: key with quotes and colon, then the value.
@@ -26,6 +28,11 @@ struct Member {
 }
 
 impl Rewriter {
+    /// For texts that this mapper wrote.
+    pub(crate) fn of_documents() -> Rewriter {
+        Rewriter { keeps_zero_time: true, ..Rewriter::default() }
+    }
+
     /// Appends the clean text of `value` to `out`; nothing when no value is left.
     pub(crate) fn write(&mut self, text: &[u8], value: &Value, out: &mut Buffer) -> bool {
         let mut scanner = Scanner::new(text, value.start as usize);
@@ -39,7 +46,7 @@ impl Rewriter {
             b'{' => self.object(scanner, text, out),
             b'[' => self.list(scanner, text, out),
             _ => match scanner.value() {
-                Ok(value) if !value.is(flag::EMPTY) && value.kind != 0 => {
+                Ok(value) if !value.is(flag::EMPTY) || self.keeps_zero_time && value.end - value.start > 4 => {
                     self.scalar(&value, text, out);
                     true
                 }
