@@ -51,6 +51,8 @@ fn field(path: &Path) -> Value {
         ("data_stream.type", _) => json!({"type": kind, "value": "logs"}),
         ("data_stream.dataset", _) => json!({"type": kind, "value": "teleport.audit"}),
         (_, FieldType::Keyword) => json!({"type": kind, "ignore_above": KEYWORD_IGNORE_ABOVE}),
+        // Without doc values it is not parsed: text that is no base64 is kept as well.
+        (_, FieldType::Binary) => json!({"type": kind, "doc_values": false}),
         (_, FieldType::Flattened) => {
             json!({"type": kind, "ignore_above": FLATTENED_IGNORE_ABOVE, "depth_limit": DEPTH_LIMIT})
         }

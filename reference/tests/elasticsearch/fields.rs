@@ -16,7 +16,8 @@ pub fn check_value(field: &Value, value: &Value) -> Result<(), String> {
     let fits = match kind {
         "keyword" => keyword(field, &text),
         // Longest values and any words: no term holds the whole text.
-        "wildcard" | "text" | "match_only_text" | "binary" => true,
+        "wildcard" | "text" | "match_only_text" => true,
+        "binary" => field["doc_values"] == false || is_base64(&text),
         "constant_keyword" => field.get("value").is_none_or(|constant| *constant == text),
         "long" => text.parse::<i64>().is_ok(),
         "integer" => text.parse::<i32>().is_ok(),
@@ -40,6 +41,13 @@ fn scalar(value: &Value) -> Option<String> {
 fn keyword(field: &Value, text: &str) -> bool {
     let not_indexed = field["index"] == false && field["doc_values"] == false;
     not_indexed || is_ignored(field, text) || text.len() <= LONGEST_TERM
+}
+
+/// Whether the alphabet and the length are those of base64.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    text.len().is_multiple_of(4)
+        && digits.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/".contains(&byte))
 }
 
 /// Longer than `ignore_above`, counted as Java counts characters.
