@@ -18,6 +18,7 @@ pub mod table;
 pub mod template;
 pub mod trace;
 mod tree;
+pub mod vrl;
 pub mod words;
 
 pub use explain::explain_json;
