@@ -162,11 +162,12 @@ impl<'a> Run<'a> {
         self.has(known::DATA) || !self.has(known::EVENT)
     }
 
-    fn is_dropped_event(&self) -> bool {
+    fn is_dropped_event(&mut self) -> bool {
         let Some(value) = self.value_of(known::EVENT).filter(|value| value.kind == kind::STRING) else {
             return false;
         };
-        let name = value.inner(self.event);
+        let plain = self.plain(&value);
+        let name = self.plain_bytes(plain);
         self.options.drop_events.iter().any(|pattern| glob_matches(pattern.as_bytes(), name))
     }
 

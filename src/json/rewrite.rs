@@ -46,7 +46,9 @@ impl Rewriter {
             b'{' => self.object(scanner, text, out),
             b'[' => self.list(scanner, text, out),
             _ => match scanner.value() {
-                Ok(value) if !value.is(flag::EMPTY) || self.keeps_zero_time && value.end - value.start > 4 => {
+                Ok(value)
+                    if !value.is(flag::EMPTY) || self.keeps_zero_time && value.end - value.start > 4 =>
+                {
                     self.scalar(&value, text, out);
                     true
                 }

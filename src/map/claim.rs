@@ -104,23 +104,19 @@ impl Run<'_> {
     fn settle(&mut self, loser: Loser) {
         let Some(rule) = RULES.get(loser.rule as usize) else { return };
         let Some(entry) = self.state.entries.get(loser.entry as usize).copied() else { return };
-        if self.repeats_winner(rule.target, &loser) {
+        if self.has_object(rule.target, &loser) {
             return;
         }
         let fits = if rule.fallback == slot::UNMAPPED { None } else { self.fit(rule.fallback, &entry.value) };
         match fits {
             Some(piece) if self.put(rule.fallback, piece) => {}
-            Some(_) if self.same_object(rule.fallback, &loser) => {}
+            Some(_) if self.has_object(rule.fallback, &loser) => {}
             _ => self.unmapped(loser.entry),
         }
     }
 
-    /// An object that stands in the slot already is not written again under another name.
-    fn repeats_winner(&self, slot: SlotId, loser: &Loser) -> bool {
-        self.same_object(slot, loser)
-    }
-
-    fn same_object(&self, slot: SlotId, loser: &Loser) -> bool {
+    /// Whether the slot has this very object already: it is not written again under another name.
+    fn has_object(&self, slot: SlotId, loser: &Loser) -> bool {
         let Some(entry) = self.state.entries.get(loser.entry as usize) else { return false };
         let object = entry.value.kind & crate::json::kind::OBJECT != 0;
         object

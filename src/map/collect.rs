@@ -177,7 +177,10 @@ impl Run<'_> {
             parent: row_of(id).parent,
             home: NO_SLOT,
             mode: Mode::Superseded,
-            escaped_key: self.event.get(key.0 as usize..key.1 as usize).is_some_and(|key| key.contains(&b'\\')),
+            escaped_key: self
+                .event
+                .get(key.0 as usize..key.1 as usize)
+                .is_some_and(|key| key.contains(&b'\\')),
         };
         if !buffer::push(&mut self.state.entries, entry) {
             self.state.full = true;
