@@ -35,7 +35,7 @@ fn run(all: bool, record: bool) -> Result<(), String> {
         rows.extend(printed(fuel::serde_json(&inputs)?));
     }
     if record {
-        println!("\n{}", record::write(&rows)?.display());
+        println!("\n{}", record::write_fuel(&rows)?.display());
     }
     Ok(())
 }
