@@ -16,11 +16,10 @@ const NODE_MAJOR: u32 = 20;
 /// Node or npm is missing, or a test fails.
 pub fn test() -> Result<(), String> {
     super::run()?;
-    let folder = repository().join("adapters/js/test");
-    install(&folder)?;
     let component = guests::COMPONENT.build()?;
-    let examples = repository().join("examples/node");
-    for folder in [folder, examples] {
+    for folder in ["adapters/js/test", "examples/node"] {
+        let folder = repository().join(folder);
+        install(&folder)?;
         command::run(node_tests(&folder)?.env("TELEPORT_ECS_COMPONENT", &component))?;
     }
     Ok(())
