@@ -19,8 +19,23 @@ const WORD: usize = size_of::<Word>();
 /// `from` must be readable and `to` writable for `length` bytes.
 #[cfg_attr(target_family = "wasm", unsafe(no_mangle))]
 pub unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
-    // SAFETY: the caller's promise.
-    unsafe { copy_up(to, from, length) }
+    // SAFETY: every access lies within `length` bytes, counted from the start or from the end.
+    unsafe {
+        if length <= 2 * WORD {
+            copy_short(to, from, length);
+        } else if length <= 4 * WORD {
+            copy_words::<2>(to, from);
+            copy_words::<2>(to.add(length - 2 * WORD), from.add(length - 2 * WORD));
+        } else {
+            let last = length - 4 * WORD;
+            let mut at = 0;
+            while at < last {
+                copy_words::<4>(to.add(at), from.add(at));
+                at += 4 * WORD;
+            }
+            copy_words::<4>(to.add(last), from.add(last));
+        }
+    }
     to
 }
 
@@ -150,6 +165,17 @@ unsafe fn copy_up(to: *mut u8, from: *const u8, length: usize) {
     }
 }
 
+/// Copies word after word: one that is stored at once needs no place to wait.
+#[inline(always)]
+unsafe fn copy_words<const COUNT: usize>(to: *mut u8, from: *const u8) {
+    let mut word = 0;
+    while word < COUNT {
+        // SAFETY: the caller's promise that there are `COUNT` words at both places.
+        unsafe { store(to.add(word * WORD), load(from.add(word * WORD))) };
+        word += 1;
+    }
+}
+
 #[inline(always)]
 unsafe fn copy_two(to: *mut u8, from: *const u8) {
     // SAFETY: the caller's promise that there are two words at both places.
@@ -195,11 +221,13 @@ unsafe fn copy_short(to: *mut u8, from: *const u8, length: usize) {
             let b = from.add(length - 4).cast::<u32>().read_unaligned();
             to.cast::<u32>().write_unaligned(a);
             to.add(length - 4).cast::<u32>().write_unaligned(b);
+        } else if length >= 2 {
+            let a = from.cast::<u16>().read_unaligned();
+            let b = from.add(length - 2).cast::<u16>().read_unaligned();
+            to.cast::<u16>().write_unaligned(a);
+            to.add(length - 2).cast::<u16>().write_unaligned(b);
         } else if length != 0 {
-            let (first, middle, end) = (*from, *from.add(length / 2), *from.add(length - 1));
-            *to = first;
-            *to.add(length / 2) = middle;
-            *to.add(length - 1) = end;
+            *to = *from;
         }
     }
 }
@@ -212,9 +240,11 @@ unsafe fn load_short(from: *const u8, length: usize) -> Word {
         if length >= 4 {
             let half = |at: usize| Word::from(u32::from_le(from.add(at).cast::<u32>().read_unaligned()));
             half(0) | half(length - 4) << 32
+        } else if length >= 2 {
+            let half = |at: usize| Word::from(u16::from_le(from.add(at).cast::<u16>().read_unaligned()));
+            half(0) | half(length - 2) << 16
         } else if length != 0 {
-            let byte = |at: usize| Word::from(*from.add(at));
-            byte(0) | byte(length / 2) << 8 | byte(length - 1) << 16
+            Word::from(*from)
         } else {
             0
         }
