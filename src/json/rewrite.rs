@@ -117,10 +117,10 @@ impl Rewriter {
         out.push(if before == object { b'{' } else { b',' });
         out.push(b'"');
         let name = text.get(key.start as usize..key.end as usize).unwrap_or(&[]);
-        if key.escaped {
-            normalise(name, out)
-        } else {
-            out.put(name)
+        match key.escaped {
+            true if self.canonical => normalise(name, out),
+            true => normalise_key(name, out),
+            false => out.put(name),
         }
         out.put(b"\":");
         let value = out.len();
@@ -193,7 +193,20 @@ fn close(out: &mut Buffer, start: usize, bracket: u8) -> bool {
     true
 }
 
-/// Writes an escaped key in the one form that all equal keys share.
+/// Writes a key in the one form that all equal keys share. Elasticsearch refuses documents with a NUL in
+/// a key, so it is written as its picture `␀`: who can choose a key must not make an event vanish.
+pub(crate) fn normalise_key(name: &[u8], out: &mut Buffer) {
+    let mut value = Buffer::default();
+    escape::decode(name, &mut value);
+    for (place, part) in value.bytes().split(|byte| *byte == 0).enumerate() {
+        if place > 0 {
+            out.put("␀".as_bytes());
+        }
+        escape::encode(part, out);
+    }
+}
+
+/// Writes the inside of a string in the one form that all spellings of the value share.
 pub(crate) fn normalise(name: &[u8], out: &mut Buffer) {
     let mut value = Buffer::default();
     escape::decode(name, &mut value);
@@ -223,5 +236,6 @@ mod tests {
     fn repeated_keys_become_a_list() {
         assert_eq!(rewritten(r#"{"b":1,"a":2,"b":{"c":3,"c":4}}"#), r#"{"a":2,"b":[1,{"c":[3,4]}]}"#);
         assert_eq!(rewritten(r#"{"a":1,"\u0061":2}"#), r#"{"a":[1,2]}"#);
+        assert_eq!(rewritten(r#"{"a\u0000b":"\u0000"}"#), r#"{"a␀b":"\u0000"}"#);
     }
 }

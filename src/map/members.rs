@@ -3,7 +3,7 @@
 use super::{Entry, Member, Mode, Piece, Run, Source, form};
 use crate::buffer;
 use crate::json::flag;
-use crate::json::rewrite::normalise;
+use crate::json::rewrite::normalise_key;
 use crate::sort;
 use crate::tables::{FIELDS, FieldId, NO_SLOT, SLOTS, SlotId, Type, is_declared, slot};
 use alloc::vec::Vec;
@@ -54,7 +54,7 @@ impl Run<'_> {
         }
         let event = self.event;
         let key = event.get(start as usize..end as usize).unwrap_or(&[]);
-        self.scratch(form::QUOTED, |out| normalise(key, out))
+        self.scratch(form::QUOTED, |out| normalise_key(key, out))
     }
 
     /// A key that no row knows stays under its own name where it was.

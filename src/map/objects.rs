@@ -2,7 +2,7 @@
 
 use super::{Entry, Piece, Run, Source, form};
 use crate::buffer::{self, Buffer};
-use crate::json::rewrite::{Rewriter, normalise};
+use crate::json::rewrite::{Rewriter, normalise_key};
 use crate::json::scan::{Key, Scanner};
 use crate::json::{Value, flag, kind};
 use crate::sort;
@@ -126,7 +126,7 @@ impl Run<'_> {
             return Piece::event(key.start, key.end, form::QUOTED);
         }
         let text = event.get(key.start as usize..key.end as usize).unwrap_or(&[]);
-        self.scratch(form::QUOTED, |out| normalise(text, out))
+        self.scratch(form::QUOTED, |out| normalise_key(text, out))
     }
 
     /// A member of an access list that is a list itself is no user.
@@ -268,7 +268,7 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
             match event.get(key.start as usize..key.end as usize)? {
                 b"name" if value.kind == kind::STRING && !named => {
                     named = true;
-                    normalise(value.inner(event), &mut header.name);
+                    normalise_key(value.inner(event), &mut header.name);
                 }
                 b"value" if header.value.len() == 0 && !value.is(flag::DEEP) => {
                     Rewriter::default().write(event, &value, &mut header.value);

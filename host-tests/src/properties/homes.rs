@@ -60,14 +60,14 @@ fn kept_raw(raw: &[&str]) -> Vec<Home<'static>> {
     own_name.into_iter().chain(held).collect()
 }
 
-/// `rest` below `group`; a member of a group that no row knows loses the dots in its name, and a blank
+/// `rest` below `group`, a NUL in a name as its picture; a member of a group that no row knows loses the dots in its name, and a blank
 /// name becomes `_`.
 fn spellings<'a>(group: &[&str], rest: &[&str], action: &'a Action) -> Vec<Home<'a>> {
     let home = |rest: &[String]| {
         let group = group.iter().map(ToString::to_string);
         Home { path: group.chain(rest.iter().cloned()).collect(), action }
     };
-    let mut rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
+    let mut rest: Vec<String> = rest.iter().map(|name| name.replace('\0', "␀")).collect();
     let mut homes = vec![home(&rest)];
     if let Some(name) = rest.first_mut().filter(|name| is_blank(name) || name.contains('.')) {
         *name = if is_blank(name) { "_".into() } else { name.replace('.', "_") };
