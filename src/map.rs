@@ -221,6 +221,7 @@ impl State {
         }
         self.document.clear(KEPT_BYTES);
         self.scratch.clear(KEPT_BYTES);
+        self.rewriter.shrink(KEPT_ITEMS);
         self.full = false;
     }
 }

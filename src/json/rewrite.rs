@@ -40,6 +40,12 @@ impl Rewriter {
         self.value(&mut scanner, text, out)
     }
 
+    /// Gives back room that only a long event needs.
+    pub(crate) fn shrink(&mut self, most: usize) {
+        self.members.clear();
+        self.members.shrink_to(most);
+    }
+
     /// Tells whether anything was written. The text has been scanned before, so an error cannot come.
     fn value(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
         match scanner.token() {
@@ -130,7 +136,7 @@ impl Rewriter {
         }
         let member = Member { start: before as u32 + 1, value: value as u32, end: out.len() as u32 };
         if !buffer::push(&mut self.members, member) {
-            out.truncate(before);
+            out.fail();
         }
     }
 

@@ -132,14 +132,23 @@ impl Run<'_> {
     pub(crate) fn is_mapped(&self) -> bool {
         let object = |field| self.value_of(field).filter(|value: &Value| value.kind == kind::OBJECT);
         let (Some(event), Some(_)) = (object(known::EVENT), object(known::ECS)) else { return false };
+        let mut datasets = 0;
         let mut members = super::objects::Members::of(self.event, &event);
         while let Some((key, value)) = members.next_member() {
             let name = self.event.get(key.start as usize..key.end as usize);
             if name == Some(b"dataset") {
-                return value.of(self.event) == b"\"teleport.audit\"";
+                datasets += 1;
+            }
+            if key.escaped || name == Some(b"dataset") && value.of(self.event) != b"\"teleport.audit\"" {
+                return false;
             }
         }
-        false
+        // What tells it is one stands there once; shippers repeat other keys.
+        datasets == 1 && self.times(known::EVENT) == 1 && self.times(known::ECS) == 1
+    }
+
+    fn times(&self, field: FieldId) -> usize {
+        self.state.entries.iter().filter(|entry| entry.field == field).count()
     }
 }
 
