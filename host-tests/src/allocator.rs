@@ -8,7 +8,7 @@
 //! static ALLOCATOR: host_tests::allocator::Watched = host_tests::allocator::Watched;
 //!
 //! let (text, used) = host_tests::allocator::watch(|| "x".repeat(1000));
-//! assert_eq!((text.len(), used.peak), (1000, 1000));
+//! assert_eq!((text.len(), used.peak, used.kept), (1000, 1000, 1000));
 //! ```
 #![allow(unsafe_code, reason = "an allocator hands out memory by pointers")]
 
@@ -26,10 +26,12 @@ pub struct Used {
     pub requests: u64,
     /// The most bytes that were in use at one time, beyond those in use before the call.
     pub peak: usize,
+    /// Bytes in use at the end, beyond those in use before the call.
+    pub kept: isize,
 }
 
 thread_local! {
-    static USED: Cell<Used> = const { Cell::new(Used { requests: 0, peak: 0 }) };
+    static USED: Cell<Used> = const { Cell::new(Used { requests: 0, peak: 0, kept: 0 }) };
     static IN_USE: Cell<isize> = const { Cell::new(0) };
     /// Requests that are granted before all others are refused.
     static GRANTED: Cell<u64> = const { Cell::new(u64::MAX) };
@@ -40,7 +42,7 @@ pub fn watch<T>(call: impl FnOnce() -> T) -> (T, Used) {
     USED.set(Used::default());
     IN_USE.set(0);
     let result = call();
-    (result, USED.get())
+    (result, Used { kept: IN_USE.get(), ..USED.get() })
 }
 
 /// As [`watch`]; after `granted` requests every further one of this thread is refused.

@@ -15,7 +15,7 @@ mod strict;
 
 pub use batch::batch;
 pub use event::event;
-pub use map::map;
+pub use map::{MEMORY, map};
 pub use mutate::Mutator;
 pub use options::options;
 pub use scanner::scanner;

@@ -27,6 +27,7 @@ pub mod fuzz;
 mod layout;
 mod native;
 pub mod properties;
+pub mod shapes;
 mod skips;
 mod suite;
 

@@ -28,7 +28,8 @@ impl Json {
                 return (!list.is_empty()).then_some(Json::List(list));
             }
             Json::Object(members) => {
-                let kept = members.into_iter().filter_map(|(key, value)| Some((key, value.kept()?)));
+                let kept =
+                    members.into_iter().filter_map(|(key, value)| Some((shown_key(key), value.kept()?)));
                 let members = merged(kept.collect());
                 return (!members.is_empty()).then_some(Json::Object(members));
             }
@@ -50,6 +51,11 @@ impl Json {
             _ => 0,
         }
     }
+}
+
+/// A NUL, which Elasticsearch takes in no key, stands as its picture.
+fn shown_key(key: String) -> String {
+    if key.contains('\0') { key.replace('\0', "␀") } else { key }
 }
 
 fn merged(mut members: Vec<(String, Json)>) -> Vec<(String, Json)> {

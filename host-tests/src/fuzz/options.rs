@@ -129,20 +129,22 @@ fn has_original(options: &Options, failed: bool, input: &[u8], document: &Json) 
     }
 }
 
-/// A value that was to be left out and still stands in the document. Only texts that stand once in the
-/// event can tell.
+/// A value that was to be left out and still shows: another text in its place makes another document.
+/// Only values that stand once in the event can be replaced.
 fn leaked(options: &Options, event: Option<&Json>, text: &[u8], document: &Json) -> Option<String> {
     let Some(Json::Object(members)) = event else { return None };
     let dropped = members.iter().filter(|(name, _)| options.drop_fields.contains(name));
-    let document = Json::Object(without_additions(document.clone()));
-    dropped
-        .filter_map(|(name, value)| match value {
-            Json::Text(value) if is_telling(name, value, text) => Some((name, value)),
-            _ => None,
-        })
-        .find_map(|(name, value)| {
-            holds(&document, value).then(|| format!("{name} = {value} was to be left out"))
-        })
+    let values = dropped.filter_map(|(name, value)| match value {
+        Json::Text(value) if is_telling(name, value, text) => Some(value),
+        _ => None,
+    });
+    values.into_iter().find_map(|value| {
+        let at = text.windows(value.len()).position(|window| window == value.as_bytes())?;
+        let other = [&text[..at], &vec![b'z'; value.len()], &text[at + value.len()..]].concat();
+        let found = serde_json::from_slice(&transform_fresh(&other, options).1).ok()?;
+        let same = without_traces(document.clone()) == without_traces(found);
+        (!same).then(|| format!("{value} was to be left out"))
+    })
 }
 
 /// What steers the mapping and the event inside another record are no fields to leave out.
@@ -153,26 +155,26 @@ fn is_telling(name: &str, value: &str, text: &[u8]) -> bool {
     !steers && plain && times == 1
 }
 
-fn holds(document: &Json, text: &str) -> bool {
-    match document {
-        Json::Text(value) => value.contains(text),
-        Json::List(list) => list.iter().any(|element| holds(element, text)),
-        Json::Object(members) => members.iter().any(|(_, value)| holds(value, text)),
-        _ => false,
-    }
-}
-
 fn mentions(text: &[u8], word: &[u8]) -> bool {
     text.windows(word.len()).any(|window| window == word)
 }
 
 /// The members of a document without what options add.
 fn without_additions(document: Json) -> Vec<(String, Json)> {
+    without(document, &["original"])
+}
+
+/// The members of a document without what is made from the whole text of the event.
+fn without_traces(document: Json) -> Vec<(String, Json)> {
+    without(document, &["original", "id"])
+}
+
+fn without(document: Json, of_event: &[&str]) -> Vec<(String, Json)> {
     let Json::Object(mut members) = document else { return Vec::new() };
     members.retain(|(name, _)| name != "data_stream");
     for (_, value) in members.iter_mut().filter(|(name, _)| name == "event") {
         if let Json::Object(event) = value {
-            event.retain(|(name, _)| name != "original");
+            event.retain(|(name, _)| !of_event.contains(&name.as_str()));
         }
     }
     members
