@@ -17,7 +17,7 @@ mod row;
 mod view;
 
 use row::Rows;
-use teleport_ecs_tables::{Action, Tables};
+use teleport_ecs_tables::Tables;
 use view::View;
 
 /// The constants at the top of the program.
@@ -53,6 +53,7 @@ pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     parts.push(outcome(&rows)?);
     parts.push(related::write(&rows)?);
     parts.push(document::write(&rows)?);
+    parts.push("# What lost its field to another one, or does not fit there, has a field of its own.\n".to_owned() + &document::write_fallbacks(&rows)?);
     parts.push(left::write(&rows)?);
     parts.push(rest(&rows));
     Ok(parts.join("\n"))
@@ -85,61 +86,65 @@ fn categorise(tables: &Tables) -> String {
     known + &guess
 }
 
-/// Opens the objects that rows take apart, and looks into those that stay whole.
+/// Names fields by what they are in this event, opens the objects that rows take apart, and looks into those
+/// that stay whole.
 fn fields(rows: &Rows<'_>) -> Result<String, String> {
-    let literal = rows.fields.iter().filter(|field| field.segments.len() == 1 && field.key.contains('.'));
-    let literal = names::one_of(literal.map(|field| field.key.as_str()));
+    let literal = rows.fields.iter().filter(|field| field.segments.len() == 1 && field.key().contains('.'));
+    let literal = names::one_of(literal.map(|field| field.key()));
     let mut out = include_str!("vrl/sections/fields.vrl").replace("{{literal}}", &literal);
-    for field in rows.fields.iter() {
-        let Some(rest) = field.opens(rows.tables) else { continue };
-        let value = field.value();
-        let object = format!("is_object({value})");
-        let mut conditions = condition::of_row(field, rest);
-        conditions.retain(|condition| *condition != object);
-        conditions.insert(0, object);
-        let joint = if rows.fields.iter().any(|other| other.key.starts_with(&format!("{}:", field.key))) {
-            ":"
-        } else {
-            "."
-        };
-        let prefix = names::text(&format!("{}{joint}", field.key));
-        names::line(&mut out, 0, &format!("if {} {{", row::all(&conditions)));
-        names::line(
-            &mut out,
-            1,
-            &format!("members = map_keys(object!(del({value}))) -> |key| {{ {prefix} + key }}"),
-        );
-        names::line(&mut out, 1, ".field = merge!(.field, members)");
+    rename(rows, &mut out);
+    out.push_str("\n# Objects that rows take apart: their members become fields, `identity.user`.\n");
+    for opened in rows.fields.opened(rows.tables) {
+        let value = names::member(".field", opened.key);
+        let name = opened.field.segments.join(".");
+        let joint = if rows.fields.iter().any(|other| other.key().starts_with(&format!("{name}:"))) { ":" } else { "." };
+        let prefix = names::text(&format!("{name}{joint}"));
+        names::line(&mut out, 0, &format!("if is_object({value}) {{"));
+        names::line(&mut out, 1, &format!("members = map_keys(object!({value})) -> |key| {{ {prefix} + key }}"));
+        names::line(&mut out, 1, &format!(".field = compact(merge(set!(.field, [{}], null), members), recursive: false)", names::text(opened.key)));
         names::line(&mut out, 0, "}");
     }
-    out.push_str("if length(drop_fields) > 0 {\n  .field = filter(.field) -> |key, _value| { !includes(drop_fields, replace(key, \":\", \".\")) }\n}\n\n# Objects that stay whole: members that rows copy.\n");
+    out.push_str(include_str!("vrl/sections/peeked.vrl"));
+    out.push_str(".field = compact(merge(.field, {\n");
     for field in rows.fields.peeked(rows.tables) {
-        names::line(&mut out, 0, &format!("{} = {}", field.value(), peek(rows, field)));
+        names::line(&mut out, 1, &format!("{}: {},", names::text(field.key()), peek(rows, field)));
     }
-    out.push_str(".field = compact(.field, recursive: false)\n");
+    out.push_str("}), recursive: false)\n");
     Ok(out)
+}
+
+/// Fields that mean something else in some events get another name there.
+fn rename(rows: &Rows<'_>, out: &mut String) {
+    let mut families: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for field in rows.fields.iter() {
+        for variant in &field.variants {
+            let Some(condition) = condition::event_type(&variant.patterns) else { continue };
+            let names = (field.key().to_owned(), variant.key.clone());
+            match families.iter_mut().find(|(known, _)| *known == condition) {
+                Some((_, members)) => members.push(names),
+                None => families.push((condition, vec![names])),
+            }
+        }
+    }
+    for (condition, members) in families {
+        let members: Vec<String> =
+            members.iter().map(|(key, name)| format!("{}: {}", names::text(key), names::text(name))).collect();
+        names::line(out, 0, &format!("if {condition} {{ renamed = compact(merge(renamed, {{ {} }})) }}", members.join(", ")));
+    }
+    out.push_str("if !is_empty(renamed) { .field = map_keys(.field) -> |key| { string(get!(renamed, [key])) ?? key } }\n");
 }
 
 /// Where a member of an object that stays whole is found.
 fn peek(rows: &Rows<'_>, field: &field::RawField<'_>) -> String {
-    let mut top = 1;
-    while top < field.segments.len() {
-        let around = rows.fields.iter().find(|other| other.segments == field.segments[..top]);
-        if around.is_some_and(|around| around.opens(rows.tables).is_none()) {
-            break;
-        }
-        top += 1;
-    }
-    let around = rows.fields.iter().find(|other| other.segments == field.segments[..top]);
-    let mut path = around.map_or_else(String::new, |around| around.value());
-    for segment in &field.segments[top..] {
-        path = names::member(&path, segment);
-    }
-    path
+    let Some(around) = rows.fields.around(rows.tables, field) else { return "null".to_owned() };
+    let inside = &field.segments[around.segments.len()..];
+    let paths = around.variants.iter().map(|variant| {
+        inside.iter().fold(names::member(".field", &variant.key), |path, segment| names::member(&path, segment))
+    });
+    paths.collect::<Vec<_>>().join(" || ")
 }
 
 fn views(rows: &Rows<'_>) -> Result<String, String> {
-    let (tables, fields) = (rows.tables, &rows.fields);
     let mut out = include_str!("vrl/sections/views.vrl").to_owned();
     let mut fill = |mark: &str, literal: String| out = out.replace(mark, &literal);
     let plain = [
@@ -153,56 +158,51 @@ fn views(rows: &Rows<'_>) -> Result<String, String> {
         ("{{word}}", View::Word),
         ("{{decoded}}", View::Decoded),
         ("{{headers}}", View::Headers),
-        ("{{url}}", View::Url),
     ];
     for (mark, view) in plain {
-        fill(mark, view::candidates(&view::members(tables, fields, view)?, &[]));
+        fill(mark, view::candidates(&view::raw(&view::members(rows, view)?)));
     }
-    for (mark, view) in
-        [("{{integer}}", View::Integer), ("{{unsigned}}", View::Unsigned), ("{{port}}", View::Port)]
-    {
-        let members = view::members(tables, fields, view)?;
-        let others: Vec<(String, String)> =
-            members.iter().map(|field| (field.key.clone(), View::Number.value(field))).collect();
-        fill(mark, view::candidates(&[], &others));
+    for (mark, view) in [("{{integer}}", View::Integer), ("{{unsigned}}", View::Unsigned), ("{{port}}", View::Port)] {
+        let members = view::members(rows, view)?;
+        let of_number = |key: &&str| ((*key).to_owned(), View::Number.value(key));
+        fill(mark, view::candidates(&members.iter().map(of_number).collect::<Vec<_>>()));
     }
-    let mut numbers = Vec::new();
-    for view in [View::Number, View::Integer, View::Unsigned, View::Port] {
-        for field in view::members(tables, fields, view)? {
-            if !numbers.iter().any(|known: &&field::RawField<'_>| known.key == field.key) {
-                numbers.push(field);
-            }
-        }
-    }
-    let probes = ["status_code", "response_code", "return_code", "exit_status", "action"];
-    let probes: Vec<(String, String)> =
-        probes.iter().map(|name| (format!("probe:{name}"), names::member(".record", name))).collect();
-    fill("{{number}}", view::candidates(&numbers, &probes));
-    let parsed: Vec<(String, String)> = view::members(tables, fields, View::Parsed)?
-        .iter()
-        .map(|field| {
-            let encoded = field.rows.iter().any(|row| row.op.action == Action::Base64Json);
-            let text = View::Text.value(field);
-            let value = if encoded { format!("{} || {text}", View::Decoded.value(field)) } else { text };
-            (field.key.clone(), value)
-        })
-        .collect();
-    fill("{{parsed}}", view::candidates(&[], &parsed));
-    let mut addresses = view::members(tables, fields, View::Address)?;
+    fill("{{number}}", view::candidates(&numbers(rows)?));
+    fill("{{parsed}}", view::candidates(&parsed(rows)?));
+    let urls = view::members(rows, View::Url)?;
+    fill("{{url}}", view::candidates(&view::raw(&urls)));
+    let mut addresses = view::members(rows, View::Address)?;
     addresses.extend(related::addresses(rows));
-    let hosts: Vec<(String, String)> = view::members(tables, fields, View::Url)?
-        .iter()
-        .map(|field| (field.key.clone(), names::member("urls", &field.key) + ".host"))
-        .collect();
-    fill("{{address}}", view::candidates(&addresses, &hosts));
-    for (mark, view) in [
-        ("{{element_times}}", View::Time),
-        ("{{element_numbers}}", View::Number),
-        ("{{element_words}}", View::Word),
-    ] {
+    fill("{{address}}", view::candidates(&view::raw(&addresses)));
+    for (mark, view) in
+        [("{{element_times}}", View::Time), ("{{element_numbers}}", View::Number), ("{{element_words}}", View::Word)]
+    {
         fill(mark, lists::candidates(rows, view)?);
     }
     Ok(out)
+}
+
+/// Everything that is read as a number: fields, and what tells the outcome of some events.
+fn numbers(rows: &Rows<'_>) -> Result<Vec<(String, String)>, String> {
+    let mut keys: Vec<&str> = Vec::new();
+    for view in [View::Number, View::Integer, View::Unsigned, View::Port] {
+        let members = view::members(rows, view)?;
+        keys.extend(members.into_iter().filter(|key| !keys.contains(key)).collect::<Vec<_>>());
+    }
+    let probes = ["status_code", "response_code", "return_code", "exit_status", "action"];
+    let mut all = view::raw(&keys);
+    all.extend(probes.iter().map(|name| (format!("probe:{name}"), names::member(".record", name))));
+    Ok(all)
+}
+
+/// Texts that can be the JSON text of an object.
+fn parsed(rows: &Rows<'_>) -> Result<Vec<(String, String)>, String> {
+    let decoded = view::members(rows, View::Decoded)?;
+    let value = |key: &str| {
+        let text = View::String.value(key);
+        if decoded.contains(&key) { format!("{} || {text}", View::Decoded.value(key)) } else { text }
+    };
+    Ok(view::members(rows, View::Parsed)?.into_iter().map(|key| (key.to_owned(), value(key))).collect())
 }
 
 fn outcome(rows: &Rows<'_>) -> Result<String, String> {
@@ -212,32 +212,27 @@ fn outcome(rows: &Rows<'_>) -> Result<String, String> {
 }
 
 fn rest(rows: &Rows<'_>) -> String {
-    let opened: Vec<(&field::RawField<'_>, &str)> = rows
-        .fields
-        .iter()
-        .filter_map(|field| Some((field, field.opens(rows.tables)?.target.as_str())))
-        .collect();
-    let mut parents: Vec<&str> = opened.iter().map(|(field, _)| field.key.as_str()).collect();
+    let opened = rows.fields.opened(rows.tables);
+    let mut parents: Vec<String> = opened.iter().map(|opened| opened.field.segments.join(".")).collect();
     parents.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let parents = parents.iter().map(|name| names::escape(name)).collect::<Vec<_>>().join("|");
     let mut homes = String::from("{\n    \"\": \"teleport.audit\",\n");
-    for (field, home) in &opened {
-        names::line(&mut homes, 2, &format!("{}: {},", names::text(&field.key), names::text(home)));
+    for opened in &opened {
+        let name = names::text(&opened.field.segments.join("."));
+        names::line(&mut homes, 2, &format!("{name}: {},", names::text(&opened.row.target)));
     }
     homes.push_str("  }");
-    let flattened: Vec<&str> = opened
-        .iter()
-        .map(|(_, home)| *home)
-        .filter(|home| rows.tables.path(home).is_some() && *home != "teleport.audit.unmapped")
-        .collect();
+    let targets: Vec<&str> = opened.iter().map(|opened| opened.row.target.as_str()).collect();
+    let flattened = targets.iter().copied().filter(|home| rows.tables.path(home).is_some());
     let shipper = rows.fields.iter().filter(|field| field.segments.len() == 1 && field.shipper());
+    let all = rows.fields.iter().flat_map(|field| &field.variants).map(|variant| variant.key.as_str());
     include_str!("vrl/sections/rest.vrl")
-        .replace("{{known}}", &names::one_of(rows.fields.iter().map(|field| field.key.as_str())))
+        .replace("{{known}}", &names::one_of(all))
         .replace("{{parents}}", &parents)
         .replace("{{homes}}", &homes)
         .replace("{{flattened}}", &names::one_of(flattened))
-        .replace("{{declared}}", &declared(rows.tables, opened.iter().map(|(_, home)| *home)))
-        .replace("{{shipper}}", &names::one_of(shipper.map(|field| field.key.as_str())))
+        .replace("{{declared}}", &declared(rows.tables, targets.iter().copied()))
+        .replace("{{shipper}}", &names::one_of(shipper.map(|field| field.key())))
 }
 
 /// The names in groups that take unknown members which are declared there.

@@ -1,49 +1,54 @@
 //! The conditions of rows as VRL expressions.
 
-use super::field::RawField;
+use super::field::{RawField, Variant};
 use super::names;
-use teleport_ecs_tables::{Field, JsonKind, Pattern};
+use super::view::View;
+use teleport_ecs_tables::{Action, Field, JsonKind, Pattern};
 
-/// What must hold for a row to apply to its raw field, none when it always does.
-///
-/// Of the rows that take a field the first one applies, so the conditions of those before are turned round.
-pub(super) fn of_row(field: &RawField<'_>, row: &Field) -> Vec<String> {
+/// What must hold for a row to apply to a variant of its field, besides what the names of the variant and of
+/// the view say already.
+pub(super) fn of_row(field: &RawField<'_>, row: &Field, variant: &Variant, view: View) -> Vec<String> {
+    let value = names::member(".field", &variant.key);
     let mut all = Vec::new();
-    if row.consumes() {
-        let before = field.takers().take_while(|earlier| earlier.line != row.line);
-        all.extend(
-            before.filter(|earlier| overlap(earlier, row)).map(|earlier| negated(field, earlier, row)),
-        );
+    if row.consumes() && row.when.kind.is_none() {
+        let takers = field.takers_in(variant);
+        let before = takers.iter().take_while(|taker| taker.line != row.line);
+        all.extend(before.filter_map(|taker| Some(format!("!{}", has_kind(&value, taker.when.kind?)))));
     }
-    all.extend(event_type(&row.when.patterns));
-    all.extend(row.when.kind.map(|kind| has_kind(&field.value(), kind)));
+    let member = row.raw.segments.len() > 1 && row.consumes();
+    if row.when.patterns != variant.patterns && !member {
+        all.extend(event_type(&row.when.patterns));
+    }
+    all.extend(row.when.kind.filter(|kind| !is_told(*kind, row, view)).map(|kind| has_kind(&value, kind)));
     all.extend(row.when.with.as_ref().map(|key| format!("exists({})", names::member(".record", key))));
     all.extend(row.when.without.as_ref().map(|key| format!("!exists({})", names::member(".record", key))));
     all
 }
 
-fn negated(field: &RawField<'_>, earlier: &Field, row: &Field) -> String {
-    let mut all: Vec<String> = event_type(&earlier.when.patterns).into_iter().collect();
-    if let Some(kind) = earlier.when.kind.filter(|kind| row.when.kind != Some(*kind)) {
-        all.push(has_kind(&field.value(), kind));
-    }
-    match all.as_slice() {
-        [one] if !one.contains(' ') || one.starts_with("match(") => format!("!{one}"),
-        _ => format!("!({})", all.join(" && ")),
+/// Whether the view has values of that JSON type alone.
+fn is_told(kind: JsonKind, row: &Field, view: View) -> bool {
+    match view {
+        View::String | View::Decoded | View::Parsed | View::Address | View::Url => kind == JsonKind::String,
+        View::Object => kind == JsonKind::Object,
+        View::Headers => kind == JsonKind::List,
+        _ => matches!(row.op.action, Action::Outcome | Action::Tty),
     }
 }
 
-/// Whether some value of some event can match both rows.
-fn overlap(a: &Field, b: &Field) -> bool {
-    let kinds = a.when.kind.is_none() || b.when.kind.is_none() || a.when.kind == b.when.kind;
-    let needs = a.when.with.is_none() || a.when.with != b.when.without;
-    let needs = needs && (a.when.without.is_none() || a.when.without != b.when.with);
-    let types = a.when.patterns.iter().any(|a| b.when.patterns.iter().any(|b| share(a, b)));
-    kinds && needs && types
+/// Whether the patterns take every event type.
+pub(super) fn is_for_all(patterns: &[Pattern]) -> bool {
+    event_type(patterns).is_none()
 }
 
-/// Whether an event type can match both patterns; of two with `*` only the text before the first one counts.
-fn share(a: &Pattern, b: &Pattern) -> bool {
+/// Whether some event type matches both.
+pub(super) fn share(a: &[Pattern], b: &[Pattern]) -> bool {
+    let plain = |patterns: &'_ [Pattern]| patterns.iter().filter(|pattern| !pattern.negated).cloned().collect::<Vec<_>>();
+    let (a, b) = (plain(a), plain(b));
+    a.iter().any(|a| b.iter().any(|b| one_matches_other(a, b)))
+}
+
+/// Of two patterns with `*` only the text before the first one counts.
+fn one_matches_other(a: &Pattern, b: &Pattern) -> bool {
     match (a.glob.contains('*'), b.glob.contains('*')) {
         (false, _) => b.matches(&a.glob),
         (_, false) => a.matches(&b.glob),
@@ -83,7 +88,7 @@ fn matches_one(globs: &[&str]) -> String {
     format!("match(type, r'^(?:{})$')", globs.join("|"))
 }
 
-pub(super) fn has_kind(value: &str, kind: JsonKind) -> String {
+fn has_kind(value: &str, kind: JsonKind) -> String {
     match kind {
         JsonKind::String => format!("is_string({value})"),
         JsonKind::Number => format!("(is_integer({value}) || is_float({value}))"),

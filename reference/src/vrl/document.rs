@@ -1,8 +1,9 @@
 //! The document as one object literal: each field with the rows that fill it.
 
 use super::condition;
+use super::field::Variant;
 use super::names;
-use super::row::{Rows, all, grouped, guarded};
+use super::row::{Rows, all, grouped, target};
 use super::view::View;
 use std::collections::BTreeMap;
 use teleport_ecs_tables::{Action, Field};
@@ -86,7 +87,6 @@ pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
         }
     }
     write_groups(rows, &mut document)?;
-    write_fallbacks(rows, &mut document)?;
     for related in ["user", "ip", "hosts"] {
         let leaf = Leaf { value: format!("related_{related}"), notes: Vec::new() };
         document.insert(&format!("related.{related}"), leaf);
@@ -112,11 +112,8 @@ fn written(rows: &Rows<'_>) -> Vec<String> {
             | Action::Outcome
             | Action::Address
             | Action::Url => continue,
-            Action::Rest if !rows.tables.path(&row.target).is_some_and(|path| path.is_object_list()) => {
-                continue;
-            }
-            Action::UserAgent => format!("{}.original", row.target),
-            _ => row.target.clone(),
+            Action::Rest if !rows.is_list(&row.target) => continue,
+            _ => target(row),
         };
         if !paths.contains(&path) {
             paths.push(path);
@@ -157,54 +154,46 @@ fn whole_when_beaten(rows: &Rows<'_>, group: &str, ports: &[&Field]) -> Result<S
     ))
 }
 
-/// What lost its field to another one, or does not fit there.
-fn write_fallbacks(rows: &Rows<'_>, document: &mut Group) -> Result<(), String> {
-    let mut places: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
-    for row in rows.tables.fields.iter().filter(|row| has_fallback(rows, row)) {
-        let (Some(path), Some(value)) = (&row.fallback, fallback_value(rows, row)?) else { continue };
-        match places.iter_mut().find(|(place, ..)| place == path) {
-            Some((_, values, _)) => values.push(value),
-            None => places.push((path.clone(), vec![value], notes(&[row]))),
+/// What lost its field to another one, or does not fit there, has a field of its own.
+pub(super) fn write_fallbacks(rows: &Rows<'_>) -> Result<String, String> {
+    let mut all: Vec<&Field> = rows.tables.fields.iter().filter(|row| has_fallback(row)).collect();
+    all.sort_by_key(|row| row.rank.unwrap_or(0));
+    let mut out = String::new();
+    for row in all {
+        for variant in rows.field(row)?.variants_of(row) {
+            write_fallback(rows, row, variant, &mut out)?;
         }
     }
-    for (path, mut values, notes) in places {
-        let own = rows.writers(&path);
-        if !own.is_empty() {
-            values.insert(0, rows.first_of(&own)?);
-        }
-        document.insert(&path, Leaf { value: values.join(" || "), notes });
-    }
-    Ok(())
+    Ok(out)
 }
 
 /// Whether a row has a field of its own for what does not go where it should.
-pub(super) fn has_fallback(rows: &Rows<'_>, row: &Field) -> bool {
-    let flattened = |path: &str| View::of_path(rows.tables, path) == Ok(View::Object);
-    let objects = View::of_row(rows.tables, row) == Ok(View::Object);
-    row.fallback.as_deref().is_some_and(|path| !flattened(path) || objects)
-        && row.fallback.as_deref() != Some("teleport.audit.unmapped")
-        && row.op.action != Action::Outcome
+pub(super) fn has_fallback(row: &Field) -> bool {
+    let elsewhere = row.fallback.as_deref().is_some_and(|path| path != "teleport.audit.unmapped");
+    elsewhere && row.op.action != Action::Outcome
 }
 
-fn fallback_value(rows: &Rows<'_>, row: &Field) -> Result<Option<String>, String> {
-    let field = rows.field(row)?;
-    let Some(path) = row.fallback.as_deref() else { return Ok(None) };
-    let value = View::of_path(rows.tables, path)?.value(field);
-    let fit = rows.fit(row)?;
+fn write_fallback(rows: &Rows<'_>, row: &Field, variant: &Variant, out: &mut String) -> Result<(), String> {
+    let Some(path) = row.fallback.as_deref() else { return Ok(()) };
+    let view = View::of_path(rows.tables, path)?;
+    let (value, fit) = (view.value(&variant.key), rows.fit(row, &variant.key)?);
     let mut reasons: Vec<String> = rows.lost(row)?.into_iter().collect();
     if fit != value {
         reasons.push(format!("{} == null", grouped(&fit)));
     }
     if reasons.is_empty() {
-        return Ok(None);
+        return Ok(());
     }
-    let mut conditions = vec![format!("exists({})", field.value())];
-    conditions.extend(condition::of_row(field, row));
+    let mut conditions = vec![format!("{value} != null")];
+    conditions.extend(condition::of_row(rows.field(row)?, row, variant, View::of_row(rows.tables, row)?));
     conditions.push(format!("({})", reasons.join(" || ")));
-    if View::of_path(rows.tables, path)? == View::Object {
+    if view == View::Object && !rows.rivals(row).is_empty() {
+        // An object that stands there already is not repeated under another name.
         conditions.push(format!("{value} != ({})", rows.first_of(&rows.rivals(row))?));
     }
-    Ok(Some(guarded(&conditions, &value)))
+    let segments = names::texts(path.split('.'));
+    names::line(out, 0, &format!("if {} {{ .doc = set!(.doc, {segments}, {value}) }}", all(&conditions)));
+    Ok(())
 }
 
 /// `server = …`: the address or URL that fills a group.
@@ -217,20 +206,18 @@ pub(super) fn group_variables(rows: &Rows<'_>) -> Result<String, String> {
     Ok(out)
 }
 
-/// Whether a row finds a place for its value; none when it always does where its conditions hold.
-pub(super) fn placed(rows: &Rows<'_>, row: &Field) -> Result<String, String> {
-    let field = rows.field(row)?;
-    let fit = grouped(&rows.fit(row)?);
-    let lost = rows.lost(row)?;
-    let mut conditions = condition::of_row(field, row);
-    let here = match &lost {
+/// Whether a row finds a place for the value of a variant of its field.
+pub(super) fn placed(rows: &Rows<'_>, row: &Field, variant: &Variant) -> Result<String, String> {
+    let fit = grouped(&rows.fit(row, &variant.key)?);
+    let here = match rows.lost(row)? {
         Some(lost) => format!("({fit} != null && !({lost}))"),
         None => format!("{fit} != null"),
     };
-    let elsewhere = match row.fallback.as_deref().filter(|_| has_fallback(rows, row)) {
-        Some(path) => Some(View::of_path(rows.tables, path)?.value(field)),
+    let elsewhere = match row.fallback.as_deref().filter(|_| has_fallback(row)) {
+        Some(path) => Some(View::of_path(rows.tables, path)?.value(&variant.key)),
         None => None,
     };
+    let mut conditions = condition::of_row(rows.field(row)?, row, variant, View::of_row(rows.tables, row)?);
     conditions.push(match elsewhere {
         Some(value) if value == fit => format!("{fit} != null"),
         Some(value) => format!("({here} || {value} != null)"),

@@ -1,12 +1,12 @@
 //! Values that found no place: which they are, and where they stay.
 
 use super::document::{has_fallback, placed};
-use super::field::RawField;
+use super::field::{RawField, Variant};
 use super::names;
 use super::row::Rows;
 use super::view::View;
 use std::collections::BTreeMap;
-use teleport_ecs_tables::{Action, Field, JsonKind};
+use teleport_ecs_tables::{Field, JsonKind};
 
 /// When a value of a field has no place.
 enum Left {
@@ -19,113 +19,92 @@ enum Left {
 /// `.left`, the fields without a place, and `.unmapped`, those of them that have a test of their own.
 pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
     let mut shared: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    let mut own: Vec<(&RawField<'_>, String)> = Vec::new();
-    for field in rows.fields.iter() {
-        match left(rows, field)? {
-            Some(Left::Shared(test)) => shared.entry(test).or_default().push(&field.key),
-            Some(Left::Own(placed)) => own.push((field, placed)),
-            None => {}
+    let mut own: Vec<(String, &str, String)> = Vec::new();
+    let peeked = rows.fields.peeked(rows.tables);
+    let mut skipped: Vec<&str> = peeked.iter().map(|field| field.key()).collect();
+    for field in rows.fields.iter().filter(|field| !peeked.iter().any(|peeked| peeked.segments == field.segments)) {
+        for variant in &field.variants {
+            match left(rows, field, variant)? {
+                Some(Left::Shared(test)) => shared.entry(test).or_default().push(&variant.key),
+                Some(Left::Own(placed)) => own.push((field.segments.join("."), &variant.key, placed)),
+                None => {}
+            }
         }
     }
-    let mut skipped: Vec<&str> = rows.fields.peeked(rows.tables).map(|field| field.key.as_str()).collect();
-    skipped.extend(own.iter().map(|(field, _)| field.key.as_str()));
+    skipped.extend(own.iter().map(|(_, key, _)| *key));
     Ok(format!("{}\n{}", write_own(&own), write_shared(&shared, &skipped)))
 }
 
-fn write_own(own: &[(&RawField<'_>, String)]) -> String {
-    let mut out = String::from(".unmapped = compact({\n");
-    for (field, placed) in own {
-        let (name, value) = (names::text(&field.segments.join(".")), field.value());
-        let key = if field.segments.len() == 1 { names::text(&field.key) } else { name };
-        names::line(&mut out, 1, &format!("{key}: {{ if exists({value}) && !({placed}) {{ {value} }} }},"));
+fn write_own(own: &[(String, &str, String)]) -> String {
+    let mut out = String::from(".unmapped = {}\n");
+    for (name, key, placed) in own {
+        let value = names::member(".field", key);
+        let name = names::text(name);
+        names::line(&mut out, 0, &format!("if exists({value}) && !({placed}) {{ .unmapped = set!(.unmapped, [{name}], {value}) }}"));
     }
-    out.push_str("})\n");
     out
 }
 
 fn write_shared(shared: &BTreeMap<String, Vec<&str>>, skipped: &[&str]) -> String {
     let mut out = String::from(".left = filter(.field) -> |key, value| {\n");
-    names::line(
-        &mut out,
-        1,
-        &format!("if match(key, {}) {{ false }}", names::one_of(skipped.iter().copied())),
-    );
+    names::line(&mut out, 1, &format!("if match(key, {}) {{", names::one_of(skipped.iter().copied())));
+    names::line(&mut out, 2, "false");
     for (test, keys) in shared {
-        names::line(
-            &mut out,
-            1,
-            &format!("else if match(key, {}) {{ {test} }}", names::one_of(keys.iter().copied())),
-        );
+        names::line(&mut out, 1, &format!("}} else if match(key, {}) {{", names::one_of(keys.iter().copied())));
+        names::line(&mut out, 2, test);
     }
-    names::line(&mut out, 1, "else { true }");
+    names::line(&mut out, 1, "} else {");
+    names::line(&mut out, 2, "true");
+    names::line(&mut out, 1, "}");
     out.push_str("}\n");
     out
 }
 
-/// None when no row takes the field, or when every row that does takes it apart.
-fn left(rows: &Rows<'_>, field: &RawField<'_>) -> Result<Option<Left>, String> {
-    if rows.fields.is_peeked(rows.tables, field) {
-        return Ok(None);
-    }
-    let opens = field.opens(rows.tables).map(|row| row.line);
-    let takers: Vec<&Field> = field.takers().filter(|row| opens != Some(row.line)).collect();
+/// None when no row takes the variant, or only one that takes it apart.
+fn left(rows: &Rows<'_>, field: &RawField<'_>, variant: &Variant) -> Result<Option<Left>, String> {
+    let opens = |row: &&Field| View::of_row(rows.tables, row) == Ok(View::Rows) && !rows.is_list(&row.target);
+    let takers: Vec<&Field> = field.takers_in(variant).into_iter().filter(|row| !opens(row)).collect();
     if takers.is_empty() {
         return Ok(None);
     }
-    if let Some(test) = shared_test(rows, field, &takers)? {
+    if let [row] = takers[..]
+        && let Some(test) = shared_test(rows, row)?
+    {
         return Ok(Some(Left::Shared(test)));
     }
-    let places = takers.iter().map(|row| placed(rows, row)).collect::<Result<Vec<_>, _>>()?;
+    let places = takers.iter().map(|row| placed(rows, row, variant)).collect::<Result<Vec<_>, _>>()?;
     let places: Vec<String> = places.iter().map(|place| format!("({place})")).collect();
     Ok(Some(Left::Own(places.join(" || "))))
 }
 
-/// The test of a field whose rows want one type, in whatever event.
-fn shared_test(rows: &Rows<'_>, field: &RawField<'_>, takers: &[&Field]) -> Result<Option<String>, String> {
-    let Some(last) = takers.last() else { return Ok(None) };
-    let mut views = Vec::new();
-    for row in takers {
-        let Some(view) = accepted(rows, row)? else { return Ok(None) };
-        views.push(view);
-    }
-    let view = views[0];
-    let one_type = views.iter().all(|other| *other == view);
-    let every_event = super::condition::event_type(&last.when.patterns).is_none();
-    let needs = takers.iter().any(|row| row.when.with.is_some() || row.when.without.is_some());
-    let kind = last.when.kind;
-    let one_kind = takers.iter().all(|row| row.when.kind == kind);
-    if !one_type || !every_event || needs || !one_kind {
-        return Ok(None);
-    }
-    let _ = field;
-    Ok(match (view, kind) {
-        (View::Text, None) => Some("is_object(value) || is_array(value)".to_owned()),
-        (View::Text | View::Decoded | View::Url, Some(JsonKind::String)) => {
-            Some("!is_string(value)".to_owned())
-        }
-        (View::Object, None | Some(JsonKind::Object)) => Some("!is_object(value)".to_owned()),
-        (_, None) => Some(format!("get!({}, [key]) == null", view.name())),
-        _ => None,
-    })
-}
-
-/// The view that has every value for which the row, or its fallback, has a place; none when that depends on
-/// other fields.
-fn accepted(rows: &Rows<'_>, row: &Field) -> Result<Option<View>, String> {
+/// The test for a value of which one row alone decides; none when it depends on other fields.
+fn shared_test(rows: &Rows<'_>, row: &Field) -> Result<Option<String>, String> {
     let own = View::of_row(rows.tables, row)?;
     let can_lose = !rows.rivals(row).is_empty();
-    let fallback = match row.fallback.as_deref().filter(|_| has_fallback(rows, row)) {
+    let fallback = match row.fallback.as_deref().filter(|_| has_fallback(row)) {
         Some(path) => Some(View::of_path(rows.tables, path)?),
         None => None,
     };
-    let scalar =
-        !matches!(own, View::Object | View::Objects | View::List | View::Rows | View::Headers | View::Parsed);
-    Ok(match fallback {
-        Some(View::Text) if scalar => Some(View::Text),
-        Some(view) if view == own => Some(own),
-        Some(_) => None,
-        None if can_lose => None,
-        None if row.op.action == Action::Rest => Some(View::Rows),
-        None => Some(own),
+    let needs = row.when.with.is_some() || row.when.without.is_some();
+    let scalar = !matches!(
+        own,
+        View::Object | View::Objects | View::List | View::Numbers | View::Ips | View::Rows | View::Headers
+    );
+    let accepted = match fallback {
+        _ if needs => return Ok(None),
+        Some(View::Text) if scalar => View::Text,
+        Some(view) if view == own => own,
+        Some(_) => return Ok(None),
+        None if can_lose => return Ok(None),
+        None => own,
+    };
+    Ok(match (accepted, row.when.kind) {
+        (View::Text | View::String | View::Decoded | View::Url | View::Address, Some(JsonKind::String)) => {
+            Some("!is_string(value)".to_owned())
+        }
+        (View::Text, None) => Some("is_object(value) || is_array(value)".to_owned()),
+        (View::Object, None | Some(JsonKind::Object)) => Some("!is_object(value)".to_owned()),
+        (View::Parsed | View::Headers, Some(_)) | (_, None) => Some(format!("get!({}, [key]) == null", accepted.name())),
+        _ => None,
     })
 }

@@ -1,33 +1,39 @@
 //! Lists of objects whose members have rows.
 
-use super::condition;
-use super::field::RawField;
+use super::field::Variant;
 use super::names;
-use super::row::{Rows, all};
+use super::row::Rows;
 use super::view::View;
 use teleport_ecs_tables::{Action, Field};
 
 /// A list of objects and the rows of its members.
 struct List<'r, 'a> {
-    field: &'r RawField<'a>,
-    rest: &'a Field,
+    /// The name of the list in `.field`.
+    key: &'r str,
+    /// The key in the event.
+    raw: &'r str,
     members: Vec<&'a Field>,
 }
 
-impl List<'_, '_> {
+impl<'a> List<'_, 'a> {
     /// The rows that write members.
-    fn rows(&self) -> impl Iterator<Item = &Field> {
+    fn rows(&self) -> impl Iterator<Item = &'a Field> {
         self.members.iter().copied().filter(|row| !matches!(row.op.action, Action::Related(_)))
     }
 
     /// The rows of `related`.
-    fn related(&self) -> impl Iterator<Item = &Field> {
+    fn related(&self) -> impl Iterator<Item = &'a Field> {
         self.members.iter().copied().filter(|row| matches!(row.op.action, Action::Related(_)))
+    }
+
+    /// The list itself.
+    fn value(&self) -> String {
+        names::member(".field", self.key)
     }
 
     /// `place = …`: how the members of one element are found in the views.
     fn place(&self) -> String {
-        format!("place = {} + to_string(index) + \".\"", names::text(&format!("{}.", self.field.key)))
+        format!("place = {} + to_string(index) + \".\"", names::text(&format!("{}.", self.raw)))
     }
 }
 
@@ -38,11 +44,14 @@ fn name(row: &Field) -> &str {
 fn lists<'r, 'a>(rows: &'r Rows<'a>) -> Vec<List<'r, 'a>> {
     let mut lists = Vec::new();
     for field in rows.fields.iter().filter(|field| field.segments.len() == 1) {
-        let of_list = |row: &&Field| row.raw.each && row.raw.segments[0] == field.key;
+        let raw = field.segments[0].as_str();
+        let of_list = |row: &&Field| row.raw.each && row.raw.segments[0] == raw;
         let members: Vec<&Field> = rows.tables.fields.iter().filter(of_list).collect();
-        let rest = field.takers().find(|row| row.op.action == Action::Rest);
-        if let (Some(rest), false) = (rest, members.is_empty()) {
-            lists.push(List { field, rest, members });
+        let taken_apart = |variant: &&Variant| {
+            field.takers_in(variant).iter().any(|row| row.op.action == Action::Rest && rows.is_list(&row.target))
+        };
+        for variant in field.variants.iter().filter(taken_apart) {
+            lists.push(List { key: &variant.key, raw, members: members.clone() });
         }
     }
     lists
@@ -62,7 +71,7 @@ pub(super) fn candidates(rows: &Rows<'_>, view: View) -> Result<String, String> 
         if converted.is_empty() {
             continue;
         }
-        let value = list.field.value();
+        let value = list.value();
         names::line(&mut out, 0, &format!("if is_array({value}) {{"));
         names::line(&mut out, 1, &format!("for_each(array!({value})) -> |index, element| {{"));
         names::line(&mut out, 2, &list.place());
@@ -113,11 +122,9 @@ pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
 }
 
 fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<(), String> {
-    let value = list.field.value();
-    let mut conditions = vec![format!("is_array({value})")];
-    conditions.extend(condition::of_row(list.field, list.rest));
-    let (key, place) = (names::text(&list.field.key), names::member(".rows", &list.field.key));
-    names::line(out, 0, &format!("if {} {{", all(&conditions)));
+    let value = list.value();
+    let (key, place) = (names::text(list.raw), names::member(".rows", list.key));
+    names::line(out, 0, &format!("if is_array({value}) {{"));
     names::line(
         out,
         1,
@@ -169,6 +176,11 @@ fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<
     names::line(out, 2, "}");
     names::line(out, 2, &format!("{place} = compact(elements)"));
     names::line(out, 1, "}");
+    for row in list.related() {
+        // An object where a list should be stays whole, and its member counts all the same.
+        names::line(out, 0, &format!("}} else if is_object({value}) {{"));
+        names::line(out, 1, &format!("{} = get!({value}, [{}])", row.raw.segments.join("_"), names::text(name(row))));
+    }
     names::line(out, 0, "}");
     Ok(())
 }

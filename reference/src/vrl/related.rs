@@ -5,9 +5,10 @@ use super::field::RawField;
 use super::names;
 use super::row::{Rows, guarded};
 use super::view::View;
-use teleport_ecs_tables::{Action, Field, Related};
+use teleport_ecs_tables::{Action, Field, Related, Tables};
 
 /// What a row of `related` takes from its field.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Taken {
     /// The value itself.
     Value,
@@ -19,7 +20,7 @@ enum Taken {
     Site,
 }
 
-fn taken(field: &RawField<'_>, related: Related, tables: &teleport_ecs_tables::Tables) -> Taken {
+fn taken(field: &RawField<'_>, related: Related, tables: &Tables) -> Taken {
     let has = |action: &Action| field.rows.iter().any(|row| row.op.action == *action);
     let list = field.takers().any(|row| tables.path(&row.target).is_some_and(|path| path.list));
     match related {
@@ -32,77 +33,65 @@ fn taken(field: &RawField<'_>, related: Related, tables: &teleport_ecs_tables::T
     }
 }
 
-/// The fields whose text is read as an address for `related` alone.
-pub(super) fn addresses<'r>(rows: &'r Rows<'_>) -> Vec<&'r RawField<'r>> {
+/// The names of fields whose text is read as an address for `related` alone.
+pub(super) fn addresses<'f>(rows: &'f Rows<'_>) -> Vec<&'f str> {
     let reads = |field: &&RawField<'_>| {
         let related = field.rows.iter().any(|row| row.op.action == Action::Related(Related::Ip));
         let otherwise = field.rows.iter().any(|row| matches!(row.op.action, Action::Address | Action::Url));
-        related && !otherwise && matches!(taken(field, Related::Ip, rows.tables), Taken::Ip)
+        related && !otherwise && taken(field, Related::Ip, rows.tables) == Taken::Ip
     };
-    rows.fields.iter().filter(reads).collect()
+    rows.fields.iter().filter(reads).map(|field| field.key()).collect()
 }
 
 pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
-    let mut out = String::new();
-    let kept = [
-        (Related::User, "is_string(value)"),
-        (Related::Ip, "match(value, r'[1-9a-fA-F]') && (is_ipv4(value) || is_ipv6(value))"),
-        (Related::Hosts, "is_string(value)"),
-    ];
-    for (related, _) in kept {
-        out.push_str(&list(rows, related)?);
+    let mut out = String::from("# Everyone and everything that took part, each once: in lists, their elements.\n");
+    for related in [Related::User, Related::Ip, Related::Hosts] {
+        names::line(&mut out, 0, &format!("related_{related} = []"));
+        names::line(&mut out, 0, "for_each(compact([");
+        for row in rows.tables.fields.iter().filter(|row| row.op.action == Action::Related(related)) {
+            for value in values(rows, row, related)? {
+                names::line(&mut out, 1, &format!("{value},"));
+            }
+        }
+        let kept = if related == Related::Ip { IPS } else { TEXTS };
+        out.push_str(&COLLECT.replace("{{kept}}", kept).replace("{{list}}", &format!("related_{related}")));
     }
     Ok(out)
 }
 
-fn list(rows: &Rows<'_>, related: Related) -> Result<String, String> {
-    let mut out = format!("related_{related} = [\n");
-    let of_list = |row: &&Field| row.op.action == Action::Related(related);
-    for row in rows.tables.fields.iter().filter(of_list) {
-        names::line(&mut out, 1, &format!("{},", value(rows, row, related)?));
-    }
-    out.push_str("]\n");
-    out.push_str(match related {
-        Related::Ip => IPS,
-        Related::User => USERS,
-        Related::Hosts => HOSTS,
-    });
-    Ok(out)
-}
-
-fn value(rows: &Rows<'_>, row: &Field, related: Related) -> Result<String, String> {
+fn values(rows: &Rows<'_>, row: &Field, related: Related) -> Result<Vec<String>, String> {
     if row.raw.each {
-        return Ok(row.raw.segments.join("_"));
+        return Ok(vec![row.raw.segments.join("_")]);
     }
     let field = rows.field(row)?;
-    let address = View::Address.value(field);
-    let value = match taken(field, related, rows.tables) {
-        Taken::Value => field.value(),
-        Taken::Ip => format!("{address}.ip"),
-        Taken::Domain => format!("{address}.domain"),
-        Taken::Site => format!("{address}.site"),
-    };
-    Ok(guarded(&condition::of_row(field, row), &value))
+    let mut values = Vec::new();
+    for variant in field.variants_of(row) {
+        let address = View::Address.value(&variant.key);
+        let listed = names::member(".addresses", &variant.key);
+        let value = match taken(field, related, rows.tables) {
+            Taken::Value => names::member(".field", &variant.key),
+            Taken::Ip => format!("{address}.ip || {listed}.ip"),
+            Taken::Domain => format!("{address}.domain || {listed}.domain"),
+            Taken::Site => format!("{address}.site || {listed}.site"),
+        };
+        values.push(guarded(&condition::of_row(field, row, variant, View::Text), &value));
+    }
+    Ok(values)
 }
 
-const USERS: &str = "\
-related_user = map_values(flatten(compact(related_user))) -> |value| {
-  if is_string(value) { value } else if is_integer(value) || is_float(value) { encode_json(value) }
+const COLLECT: &str = "\
+])) -> |_index, value| {
+  values = if is_array(value) { array!(value) } else { [value] }
+  for_each(values) -> |_index, value| {
+    text = if is_string(value) { string!(value) } else if is_integer(value) || is_float(value) { encode_json(value) } else { \"\" }
+{{kept}}
+    if text != \"\" && !includes({{list}}, text) { {{list}} = push({{list}}, text) }
+  }
 }
-related_user = unique(compact(related_user))
 ";
+
+const TEXTS: &str = "";
 
 const IPS: &str = "\
-related_ip = map_values(flatten(compact(related_ip))) -> |value| {
-  ip = replace(string(value) ?? \"\", r'(?s)%.+$', \"\")
-  if match(ip, r'[1-9a-fA-F]') && (is_ipv4(ip) || is_ipv6(ip)) { ip }
-}
-related_ip = unique(compact(related_ip))
-";
-
-const HOSTS: &str = "\
-related_hosts = map_values(flatten(compact(related_hosts))) -> |value| {
-  if is_string(value) { value } else if is_integer(value) || is_float(value) { encode_json(value) }
-}
-related_hosts = unique(compact(related_hosts))
-";
+    if contains(text, \":\") { text = replace(text, r'(?s)%.+$', \"\") }
+    if !(is_ipv4(text) || is_ipv6(text)) || !match(text, r'[1-9a-fA-F]') { text = \"\" }";

@@ -3,14 +3,16 @@
 //! A view has the fields whose value fits its type, already converted; reading any other field of it gives
 //! null. So a row needs no more than the name of its view.
 
-use super::field::{RawField, RawFields};
+use super::field::is_for_text;
 use super::names;
-use teleport_ecs_tables::{Action, Field, FieldType, JsonKind, Tables};
+use super::row::Rows;
+use teleport_ecs_tables::{Action, Field, FieldType, Tables};
 
 /// One view, by the name it has in the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum View {
     Text,
+    String,
     Object,
     List,
     Objects,
@@ -36,6 +38,7 @@ impl View {
     pub(super) fn name(self) -> &'static str {
         match self {
             View::Text => ".text",
+            View::String => ".string",
             View::Object => ".object",
             View::List => ".list",
             View::Objects => ".objects",
@@ -98,7 +101,7 @@ impl View {
 
     /// The view that a row reads.
     pub(super) fn of_row(tables: &Tables, row: &Field) -> Result<View, String> {
-        Ok(match &row.op.action {
+        let view = match &row.op.action {
             Action::Move => View::of_path(tables, &row.target)?,
             Action::Map(_) => View::Word,
             Action::Address => View::Address,
@@ -111,58 +114,53 @@ impl View {
             Action::Headers => View::Headers,
             Action::Outcome => View::Truth,
             Action::Rest => View::Rows,
-            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => {
-                View::Text
-            }
+            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => View::Text,
             other => return Err(format!("{}: expected a row of one raw field, found `{other}`", row.raw)),
-        })
+        };
+        Ok(if view == View::Text && is_for_text(row) { View::String } else { view })
     }
 
     /// The value of a field in the view, null when it does not fit.
-    pub(super) fn value(self, field: &RawField<'_>) -> String {
-        names::member(self.name(), &field.key)
+    pub(super) fn value(self, key: &str) -> String {
+        names::member(self.name(), key)
     }
 }
 
-/// The fields that some row reads as a view, in the order of the rows.
-pub(super) fn members<'f, 'a>(
-    tables: &Tables,
-    fields: &'f RawFields<'a>,
-    view: View,
-) -> Result<Vec<&'f RawField<'a>>, String> {
-    let mut members = Vec::new();
-    for field in fields.iter() {
-        if reads(tables, field, view)? {
-            members.push(field);
+/// The names of the fields that some row reads as a view, in the order of the rows.
+pub(super) fn members<'f>(rows: &'f Rows<'_>, view: View) -> Result<Vec<&'f str>, String> {
+    let mut members: Vec<&str> = Vec::new();
+    for field in rows.fields.iter() {
+        for row in field.rows.iter().filter(|row| !matches!(row.op.action, Action::Related(_))) {
+            if !reads(rows.tables, row, view)? {
+                continue;
+            }
+            for variant in field.variants_of(row) {
+                if !members.contains(&variant.key.as_str()) {
+                    members.push(&variant.key);
+                }
+            }
         }
     }
     Ok(members)
 }
 
-fn reads(tables: &Tables, field: &RawField<'_>, view: View) -> Result<bool, String> {
-    for row in field.rows.iter().filter(|row| !matches!(row.op.action, Action::Related(_))) {
-        let fallback = row.fallback.as_deref().map(|path| View::of_path(tables, path)).transpose()?;
-        let own = View::of_row(tables, row)?;
-        let encoded = matches!(row.op.action, Action::Base64Json) && view == View::Decoded;
-        if own == view || fallback == Some(view) || encoded {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+fn reads(tables: &Tables, row: &Field, view: View) -> Result<bool, String> {
+    let fallback = row.fallback.as_deref().map(|path| View::of_path(tables, path)).transpose()?;
+    let encoded = row.op.action == Action::Base64Json && view == View::Decoded;
+    Ok(View::of_row(tables, row)? == view || fallback == Some(view) || encoded)
 }
 
-/// The object literal of the raw values of `fields`, and of `others`: name and expression.
-pub(super) fn candidates(fields: &[&RawField<'_>], others: &[(String, String)]) -> String {
-    let own = fields.iter().map(|field| (field.key.clone(), field.value()));
+/// The object literal of values by name.
+pub(super) fn candidates(members: &[(String, String)]) -> String {
     let mut out = String::from("compact({\n");
-    for (key, value) in own.chain(others.iter().cloned()) {
-        names::line(&mut out, 1, &format!("{}: {value},", names::text(&key)));
+    for (key, value) in members {
+        names::line(&mut out, 1, &format!("{}: {value},", names::text(key)));
     }
     out.push_str("}, recursive: false)");
     out
 }
 
-/// Whether a row is only for text.
-pub(super) fn is_for_text(row: &Field) -> bool {
-    row.when.kind == Some(JsonKind::String)
+/// Names with the places of their raw values.
+pub(super) fn raw(keys: &[&str]) -> Vec<(String, String)> {
+    keys.iter().map(|key| ((*key).to_owned(), names::member(".field", key))).collect()
 }
