@@ -109,10 +109,15 @@ impl Run<'_> {
         }
         let fits = if rule.fallback == slot::UNMAPPED { None } else { self.fit(rule.fallback, &entry.value) };
         match fits {
-            Some(piece) if self.put(rule.fallback, piece) => {}
+            Some(piece) if !self.holds_members(rule.fallback) && self.put(rule.fallback, piece) => {}
             Some(_) if self.has_object(rule.fallback, &loser) => {}
             _ => self.unmapped(loser.entry),
         }
+    }
+
+    /// Whether unknown members are written into a slot.
+    fn holds_members(&self, slot: SlotId) -> bool {
+        self.state.members.iter().any(|member| member.slot == slot)
     }
 
     /// Whether the slot has this very object already: it is not written again under another name.
