@@ -14,7 +14,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables::load().expect("the ta
 static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(&TABLES));
 
 thread_local! {
-    static SHAPES: RefCell<Shapes> = RefCell::new(Shapes::new());
+    static SHAPES: RefCell<Shapes> = const { RefCell::new(Shapes::new()) };
 }
 
 /// Fields in one event, at most.

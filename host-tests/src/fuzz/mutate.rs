@@ -72,7 +72,7 @@ impl Mutator {
         let mut text = self.seed().to_vec();
         if self.below(4) == 0 {
             text.push(b'\n');
-            text.extend_from_slice(&self.seed().to_vec());
+            text.extend_from_slice(self.seed());
         }
         for _ in 0..self.below(6) {
             self.edit(&mut text);
