@@ -27,6 +27,11 @@ impl Buffer {
         self.full = true;
     }
 
+    /// Notes that memory ran out for a text that this one was made from.
+    pub(crate) fn fail_with(&mut self, other: &Buffer) {
+        self.full |= other.full;
+    }
+
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.end
@@ -138,6 +143,24 @@ impl Buffer {
         self.room.truncate(most);
         self.room.shrink_to_fit();
     }
+}
+
+/// A list of equal items, or `None` when there is no memory for it.
+pub(crate) fn filled<T: Clone>(item: T, count: usize) -> Option<Vec<T>> {
+    let mut list = Vec::new();
+    list.try_reserve_exact(count).ok()?;
+    list.resize(count, item);
+    Some(list)
+}
+
+/// The items of a list in the order of their numbers, or `None` when there is no memory for it.
+pub(crate) fn ordered<T: Copy>(list: &[T], order: &[u32]) -> Option<Vec<T>> {
+    let mut ordered = Vec::new();
+    ordered.try_reserve_exact(order.len()).ok()?;
+    for item in order.iter().filter_map(|number| list.get(*number as usize)) {
+        ordered.push(*item);
+    }
+    Some(ordered)
 }
 
 /// Appends to a list, or tells that there is no memory for it.

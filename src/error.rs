@@ -63,36 +63,32 @@ impl Error {
     /// Appends the message, as [`Display`](fmt::Display) prints it, without the formatting machinery
     /// that would weigh on the WebAssembly modules. The text is plain ASCII without `"` and `\`.
     pub fn message(&self, out: &mut Vec<u8>) {
+        self.say(&mut |part| out.extend_from_slice(part));
+    }
+
+    /// Gives the message part by part.
+    pub(crate) fn say(&self, put: &mut dyn FnMut(&[u8])) {
         for part in [b"expected ", self.expected.as_bytes(), b", found "] {
-            out.extend_from_slice(part);
+            put(part);
         }
-        self.found(out);
+        self.found(put);
         if self.kind != ErrorKind::OutOfMemory {
-            out.extend_from_slice(b" at byte ");
-            decimal(self.offset as u64, |digits| out.extend_from_slice(digits));
+            put(b" at byte ");
+            decimal(self.offset as u64, put);
         }
     }
 
-    fn found(&self, out: &mut Vec<u8>) {
+    fn found(&self, put: &mut dyn FnMut(&[u8])) {
         match self.found {
-            Found::End => out.extend_from_slice(b"the end of the text"),
-            Found::Nothing => out.extend_from_slice(b"none"),
+            Found::End => put(b"the end of the text"),
+            Found::Nothing => put(b"none"),
             Found::Byte(byte) if byte.is_ascii_graphic() && byte != b'"' && byte != b'\\' => {
-                out.extend_from_slice(&[b'`', byte, b'`']);
+                put(&[b'`', byte, b'`']);
             }
             Found::Byte(byte) => {
                 let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
-                out.extend_from_slice(&[
-                    b'b',
-                    b'y',
-                    b't',
-                    b'e',
-                    b' ',
-                    b'0',
-                    b'x',
-                    digit(byte >> 4),
-                    digit(byte & 15),
-                ]);
+                put(b"byte 0x");
+                put(&[digit(byte >> 4), digit(byte & 15)]);
             }
         }
     }

@@ -27,7 +27,7 @@ pub(crate) mod text;
 pub(crate) mod unwrap;
 
 use crate::Options;
-use crate::buffer::Buffer;
+use crate::buffer::{self, Buffer};
 use crate::json::Value;
 use crate::json::rewrite::Rewriter;
 use crate::tables::{FIELDS, FieldId, SCOPES, SLOTS, SlotId};
@@ -180,14 +180,12 @@ const KEPT_ITEMS: usize = 4096;
 
 impl State {
     pub(crate) fn new() -> State {
-        let nobody =
-            Claim { piece: Piece::event(0, 0, form::PLAIN), entry: 0, rule: 0, rank: 0, takes: false };
         State {
             entries: Vec::new(),
-            by_field: alloc::vec![0; FIELDS.len()],
-            claims: alloc::vec![nobody; SLOTS.len()],
+            by_field: Vec::new(),
+            claims: Vec::new(),
             taken: [0; WORDS],
-            follower: alloc::vec![0; FIELDS.len() + SCOPES.len()],
+            follower: Vec::new(),
             losers: Vec::new(),
             told: Vec::new(),
             members: Vec::new(),
@@ -197,6 +195,23 @@ impl State {
             rewriter: Rewriter::default(),
             full: false,
         }
+    }
+
+    /// Makes the lists of fixed length with the first event; tells whether they are there.
+    #[inline(always)]
+    pub(crate) fn is_ready(&mut self) -> bool {
+        !self.claims.is_empty() || self.make_lists().is_some()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn make_lists(&mut self) -> Option<()> {
+        let nobody =
+            Claim { piece: Piece::event(0, 0, form::PLAIN), entry: 0, rule: 0, rank: 0, takes: false };
+        self.by_field = buffer::filled(0, FIELDS.len())?;
+        self.follower = buffer::filled(0, FIELDS.len() + SCOPES.len())?;
+        self.claims = buffer::filled(nobody, SLOTS.len())?;
+        Some(())
     }
 
     /// Forgets the members that were collected.

@@ -10,7 +10,7 @@ use crate::map::collect::{Noticed, Object};
 use crate::map::unwrap::Outer;
 use crate::map::{Mode, Run, State, form};
 use crate::tables::{known, slot};
-use crate::{Error, Options};
+use crate::{Error, ErrorKind, Options};
 use alloc::vec::Vec;
 
 /// What became of one event.
@@ -58,7 +58,8 @@ impl Mapper {
         let mut document = core::mem::take(&mut self.state.document);
         let verdict = self.write(event, &mut document);
         let full = document.is_full() || self.state.full || self.state.scratch.is_full();
-        let fits = !full && out.try_reserve(document.len()).is_ok();
+        // A batch puts a line end behind it.
+        let fits = !full && out.try_reserve(document.len() + 1).is_ok();
         if fits {
             out.extend_from_slice(document.bytes());
         }
@@ -68,7 +69,7 @@ impl Mapper {
     }
 
     fn write(&mut self, event: &[u8], out: &mut Buffer) -> Result<Verdict, Error> {
-        if event.len() > MAX_EVENT {
+        if event.len() > MAX_EVENT || !self.state.is_ready() {
             out.fail();
             return Err(Error::out_of_memory());
         }
@@ -80,6 +81,10 @@ impl Mapper {
                 escape::repair(event, &mut text);
                 run.state.full |= text.is_full();
                 run.again(text.bytes(), event, None, 0, out)
+            }
+            Err(error) if error.kind() == ErrorKind::OutOfMemory => {
+                out.fail();
+                Err(error)
             }
             Err(error) => {
                 run.state.clear();

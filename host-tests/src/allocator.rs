@@ -88,11 +88,15 @@ unsafe impl GlobalAlloc for Watched {
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // The old block counts until the new one is there, as where the two cannot be one.
-        if !request(size) {
+        if size <= layout.size() {
+            // Giving back needs no memory.
+            release(layout.size() - size);
+        } else if request(size) {
+            // The old block counted until the new one was there, as where the two cannot be one.
+            release(layout.size());
+        } else {
             return std::ptr::null_mut();
         }
-        release(layout.size());
         // SAFETY: as for the impl.
         unsafe { System.realloc(block, layout, size) }
     }

@@ -210,6 +210,7 @@ pub(crate) fn normalise_key(name: &[u8], out: &mut Buffer) {
         }
         escape::encode(part, out);
     }
+    out.fail_with(&value);
 }
 
 /// Writes the inside of a string in the one form that all spellings of the value share.
@@ -217,6 +218,7 @@ pub(crate) fn normalise(name: &[u8], out: &mut Buffer) {
     let mut value = Buffer::default();
     escape::decode(name, &mut value);
     escape::encode(value.bytes(), out);
+    out.fail_with(&value);
 }
 
 #[cfg(test)]

@@ -67,6 +67,7 @@ impl Run<'_> {
         let mut normal = Buffer::default();
         if number.is_none() {
             normalise(text, &mut normal);
+            self.state.full |= normal.is_full();
             number = find(TYPE_SEATS, normal.bytes(), type_name);
             if number.is_none() {
                 self.families = families_of(Some(normal.bytes()));

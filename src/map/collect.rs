@@ -202,15 +202,6 @@ impl Run<'_> {
     #[inline(always)]
     fn enter(&mut self, id: FieldId, value: Value, key: (u32, u32), escaped_key: bool, object: Object) {
         let dropped = !self.options.drop_fields.is_empty() && self.is_dropped(id, key, object.field);
-        let entries = self.state.entries.len() as u32;
-        if id == 0 {
-            self.unknown += u32::from(object.field == 0);
-        } else if let Some(place) = self.state.by_field.get_mut(id as usize) {
-            let earlier = core::mem::replace(place, entries + 1);
-            if earlier != 0 {
-                self.supersede(earlier);
-            }
-        }
         let entry = Entry {
             value,
             key,
@@ -222,6 +213,16 @@ impl Run<'_> {
         };
         if !buffer::push(&mut self.state.entries, entry) {
             self.state.full = true;
+            return;
+        }
+        let number = self.state.entries.len() as u32;
+        if id == 0 {
+            self.unknown += u32::from(object.field == 0);
+        } else if let Some(place) = self.state.by_field.get_mut(id as usize) {
+            let earlier = core::mem::replace(place, number);
+            if earlier != 0 {
+                self.supersede(earlier);
+            }
         }
     }
 
@@ -242,6 +243,7 @@ impl Run<'_> {
         text.push(b'"');
         escape::decode(self.event.get(start..end).unwrap_or(&[]), &mut text);
         text.put(b"\":");
+        self.state.full |= text.is_full();
         match (Scanner::new(text.bytes(), 0).key(), SCOPES.get(scope as usize)) {
             // Names of the tables need no escapes.
             (Ok(key), Some(scope)) if key.end as usize + 2 == text.len() && !key.escaped => {

@@ -4,7 +4,6 @@ use super::{Run, form};
 use crate::Error;
 use crate::json::escape;
 use crate::tables::slot;
-use alloc::vec::Vec;
 
 const CLASS: &[u8] = b"\"pipeline_error\",\"module\":\"teleport\",\"dataset\":\"teleport.audit\"";
 
@@ -18,12 +17,12 @@ impl Run<'_> {
         if !line.is_empty() {
             self.put(slot::EVENT_ORIGINAL, original);
         }
-        let mut text = Vec::new();
-        error.message(&mut text);
-        if reversible {
-            text.extend_from_slice(b"; bytes that are no utf-8 are kept as \\\\xHH, backslashes are doubled");
-        }
-        let message = self.scratch(form::QUOTED, |out| out.put(&text));
+        let message = self.scratch(form::QUOTED, |out| {
+            error.say(&mut |part| out.put(part));
+            if reversible {
+                out.put(b"; bytes that are no utf-8 are kept as \\\\xHH, backslashes are doubled");
+            }
+        });
         self.put(slot::ERROR_MESSAGE, message);
         let start = self.state.scratch.len();
         self.state.scratch.push(b'#');

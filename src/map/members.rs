@@ -138,10 +138,9 @@ impl Run<'_> {
             let member = members.get(number as usize);
             member.map(|member| (member.slot, self.bytes(&member.name), member.entry))
         };
-        match sort::order(members.len(), &mut |a, b| (key(a), a) < (key(b), b)) {
-            Some(order) => {
-                *members = order.iter().filter_map(|number| members.get(*number as usize).copied()).collect();
-            }
+        let order = sort::order(members.len(), &mut |a, b| (key(a), a) < (key(b), b));
+        match order.and_then(|order| buffer::ordered(members, &order)) {
+            Some(ordered) => *members = ordered,
             None => self.state.full = true,
         }
     }

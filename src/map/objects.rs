@@ -212,7 +212,10 @@ impl Run<'_> {
             self.state.full = true;
             return;
         };
-        let mut repeated = alloc::vec![false; written.len()];
+        let Some(mut repeated) = buffer::filled(false, written.len()) else {
+            self.state.full = true;
+            return;
+        };
         let mut any = false;
         for pair in order.windows(2) {
             if let [earlier, later] = pair
@@ -257,7 +260,8 @@ pub(crate) struct Header {
 }
 
 /// The headers of a list; `None` when an element is not a name as text with a value.
-pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
+/// Notes in `full` when there was no memory for them.
+pub(crate) fn header_pairs(event: &[u8], list: &Value, full: &mut bool) -> Option<Vec<Header>> {
     let mut headers = Vec::new();
     let mut elements = Elements::of(event, list);
     while let Some(element) = elements.next_value() {
@@ -277,9 +281,10 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value) -> Option<Vec<Header>> {
             }
         }
         // A name without a value would be lost in an object of lists.
-        if !named || header.value.len() == 0 || !buffer::push(&mut headers, header) {
+        if !named || header.value.len() == 0 {
             return None;
         }
+        *full |= header.name.is_full() || header.value.is_full() || !buffer::push(&mut headers, header);
     }
     Some(headers)
 }
@@ -290,7 +295,12 @@ pub(crate) fn write_headers(headers: &[Header], out: &mut Buffer) {
     let Some(order) = sort::order(headers.len(), &mut |a, b| (name(a), a) < (name(b), b)) else {
         return out.fail();
     };
-    let groups: Vec<&[u32]> = order.chunk_by(|a, b| name(*a) == name(*b)).collect();
+    let mut groups: Vec<&[u32]> = Vec::new();
+    for group in order.chunk_by(|a, b| name(*a) == name(*b)) {
+        if !buffer::push(&mut groups, group) {
+            return out.fail();
+        }
+    }
     let first = |number: u32| groups.get(number as usize).and_then(|group| group.first());
     let Some(places) = sort::order(groups.len(), &mut |a, b| first(a) < first(b)) else {
         return out.fail();

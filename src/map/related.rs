@@ -138,7 +138,10 @@ impl Run<'_> {
             return;
         };
         order.dedup_by(|later, first| text(*later) == text(*first));
-        let mut kept = alloc::vec![false; list.len()];
+        let Some(mut kept) = buffer::filled(false, list.len()) else {
+            self.state.full = true;
+            return;
+        };
         for number in order {
             if let Some(mark) = kept.get_mut(number as usize) {
                 *mark = true;
@@ -161,7 +164,6 @@ fn in_rows(list: &mut Vec<Related>) -> bool {
     }
     let row = |number: u32| list.get(number as usize).map(|item| item.row);
     let order = sort::order(list.len(), &mut |a, b| (row(a), a) < (row(b), b));
-    let Some(order) = order else { return false };
-    *list = order.iter().filter_map(|number| list.get(*number as usize).copied()).collect();
-    true
+    let ordered = order.and_then(|order| buffer::ordered(list, &order));
+    ordered.map(|ordered| *list = ordered).is_some()
 }

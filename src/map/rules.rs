@@ -328,7 +328,7 @@ impl Run<'_> {
         if value.kind != kind::LIST || value.elements != kind::OBJECT || value.is(flag::DEEP) {
             return None;
         }
-        let pairs = super::objects::header_pairs(self.event, value)?;
+        let pairs = super::objects::header_pairs(self.event, value, &mut self.state.full)?;
         Some(self.scratch(form::PLAIN, |out| super::objects::write_headers(&pairs, out)))
     }
 

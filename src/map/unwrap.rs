@@ -48,6 +48,7 @@ impl Run<'_> {
         }
         let mut inner = Buffer::default();
         escape::decode(value.inner(self.event), &mut inner);
+        self.state.full |= inner.is_full();
         let members = inner_members(inner.bytes())?;
         let outer = self.event.trim_ascii().strip_suffix(b"}")?;
         text.put(outer);
@@ -55,7 +56,7 @@ impl Run<'_> {
         let end = text.len() as u32;
         text.put(members);
         text.push(b'}');
-        self.state.full |= inner.is_full() || text.is_full();
+        self.state.full |= text.is_full();
         let around = around.map(|around| (around.end, around.opened));
         Some(Outer { end, opened, around, home })
     }
