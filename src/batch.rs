@@ -1,5 +1,6 @@
 //! Newline-delimited events: many lines in one call, or a stream cut at any byte.
 
+use crate::json::word;
 use crate::{Error, ErrorKind, Mapper, Verdict};
 use alloc::vec::Vec;
 
@@ -41,7 +42,12 @@ impl Mapper {
         mut failure: impl FnMut(u64, Error),
     ) -> Result<Counts, Error> {
         let mut counts = Counts::default();
-        for (number, line) in (1u64..).zip(ndjson.split(|byte| *byte == b'\n')) {
+        let (mut number, mut start) = (0, 0);
+        while start <= ndjson.len() {
+            let end = word::end_of_line(ndjson, start);
+            let line = ndjson.get(start..end).unwrap_or(&[]);
+            number += 1;
+            start = end + 1;
             self.transform_line(line, out, &mut counts, |error| failure(number, error))?;
         }
         Ok(counts)
@@ -101,8 +107,11 @@ impl Ndjson {
     ) -> Result<Counts, Error> {
         let mut counts = Counts::default();
         let mut rest = piece;
-        while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
-            let (line, after) = rest.split_at(end);
+        loop {
+            let (line, after) = rest.split_at(word::end_of_line(rest, 0));
+            if after.is_empty() {
+                break;
+            }
             rest = after.get(1..).unwrap_or(&[]);
             self.lines += 1;
             let number = self.lines;

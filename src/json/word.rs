@@ -56,6 +56,23 @@ pub(crate) fn string_end_unicode(word: u64) -> u64 {
     (quote_or_control | backslash) & !word & HIGH
 }
 
+/// Where the line that goes on at `at` ends: at its newline or at the end of the text.
+pub(crate) fn end_of_line(text: &[u8], mut at: usize) -> usize {
+    while let Some(ahead) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        for (word, place) in [(first(ahead), at), (second(ahead), at + 8)] {
+            // A byte that is a newline becomes 0, and 0 alone borrows while its high bit is not set.
+            let rest = word ^ (ONES * 0x0A);
+            let marks = rest.wrapping_sub(ONES) & !rest & HIGH;
+            if marks != 0 {
+                return place + bytes_before(marks);
+            }
+        }
+        at += 16;
+    }
+    let rest = text.get(at..).unwrap_or(&[]);
+    at.min(text.len()) + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
+}
+
 /// How many bytes come before the first marked one.
 #[inline(always)]
 pub(crate) fn bytes_before(marks: u64) -> usize {
@@ -107,6 +124,23 @@ mod tests {
                 assert_eq!(bytes_before(string_end(word)), first, "{byte:#x} at {place}");
                 let first = if special { place } else { 8 };
                 assert_eq!(bytes_before(string_end_unicode(word)), first, "{byte:#x} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_end_where_the_newline_is() {
+        for length in 0..70 {
+            for place in 0..=length {
+                for filler in [b'a', 0x0B, 0x8A, 0xFF, 0x09] {
+                    let mut text = alloc::vec![filler; length];
+                    if let Some(byte) = text.get_mut(place) {
+                        *byte = b'\n';
+                    }
+                    for from in 0..=place {
+                        assert_eq!(end_of_line(&text, from), place, "{length} {place} {from}");
+                    }
+                }
             }
         }
     }
