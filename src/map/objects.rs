@@ -16,7 +16,7 @@ pub(crate) struct Elements<'a> {
 
 impl<'a> Elements<'a> {
     pub(crate) fn of(text: &'a [u8], list: &Value) -> Elements<'a> {
-        Elements { scanner: Scanner::new(text, list.start as usize + 1) }
+        Elements { scanner: Scanner::again(text, list.start as usize + 1) }
     }
 
     pub(crate) fn next_value(&mut self) -> Option<Value> {
@@ -42,7 +42,7 @@ pub(crate) struct Members<'a> {
 
 impl<'a> Members<'a> {
     pub(crate) fn of(text: &'a [u8], object: &Value) -> Members<'a> {
-        Members { scanner: Scanner::new(text, object.start as usize + 1) }
+        Members { scanner: Scanner::again(text, object.start as usize + 1) }
     }
 
     pub(crate) fn next_member(&mut self) -> Option<(Key, Value)> {
@@ -85,6 +85,7 @@ impl Run<'_> {
                 text.truncate(start);
             }
         }
+        self.state.full |= text.is_full();
         if text.len() == 0 {
             return Some(None);
         }
@@ -280,11 +281,12 @@ pub(crate) fn header_pairs(event: &[u8], list: &Value, full: &mut bool) -> Optio
                 _ => return None,
             }
         }
+        *full |= header.name.is_full() || header.value.is_full();
         // A name without a value would be lost in an object of lists.
         if !named || header.value.len() == 0 {
             return None;
         }
-        *full |= header.name.is_full() || header.value.is_full() || !buffer::push(&mut headers, header);
+        *full |= !buffer::push(&mut headers, header);
     }
     Some(headers)
 }
