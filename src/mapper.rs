@@ -218,13 +218,13 @@ impl<'a> Run<'a> {
     #[cold]
     fn is_too_deep(&self) -> bool {
         self.state.entries.iter().any(|entry| entry.value.is(flag::DEEP))
-            && scan::depth(self.event) > MAX_DEPTH + MAX_GROUPS
+            && scan::depth(self.event.trim_ascii()) > MAX_DEPTH + MAX_GROUPS
     }
 
     /// Writes the input as it came, but for white space, empty values and repeated keys.
     #[cold]
     fn copy(&self, out: &mut Buffer) {
-        let mut scanner = Scanner::new(self.event, 0);
+        let mut scanner = Scanner::again(self.event, 0);
         scanner.token();
         if let Ok(whole) = scanner.container() {
             if whole.is(flag::UNCLEAN) {

@@ -14,6 +14,7 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::ops::Range;
 
 /// The system's allocator under watch. Each thread has its own counts.
 #[derive(Debug)]
@@ -33,8 +34,8 @@ pub struct Used {
 thread_local! {
     static USED: Cell<Used> = const { Cell::new(Used { requests: 0, peak: 0, kept: 0 }) };
     static IN_USE: Cell<isize> = const { Cell::new(0) };
-    /// Requests that are granted before all others are refused.
-    static GRANTED: Cell<u64> = const { Cell::new(u64::MAX) };
+    /// The first request that is refused, and the first that is granted again.
+    static REFUSED: Cell<(u64, u64)> = const { Cell::new((u64::MAX, u64::MAX)) };
 }
 
 /// Runs `call` and tells what it took on this thread.
@@ -45,19 +46,20 @@ pub fn watch<T>(call: impl FnOnce() -> T) -> (T, Used) {
     (result, Used { kept: IN_USE.get(), ..USED.get() })
 }
 
-/// As [`watch`]; after `granted` requests every further one of this thread is refused.
-pub fn starve<T>(granted: u64, call: impl FnOnce() -> T) -> (T, Used) {
-    GRANTED.set(granted);
+/// As [`watch`]; the requests with these numbers, counted from 0, are refused.
+pub fn starve<T>(refused: Range<u64>, call: impl FnOnce() -> T) -> (T, Used) {
+    REFUSED.set((refused.start, refused.end));
     let watched = watch(call);
-    GRANTED.set(u64::MAX);
+    REFUSED.set((u64::MAX, u64::MAX));
     watched
 }
 
 /// Notes a request for `bytes`; tells whether it is granted.
 fn request(bytes: usize) -> bool {
     let mut used = USED.get();
+    let (first, end) = REFUSED.get();
+    let granted = used.requests < first || used.requests >= end;
     used.requests += 1;
-    let granted = used.requests <= GRANTED.get();
     if granted {
         IN_USE.set(IN_USE.get() + bytes as isize);
         used.peak = used.peak.max(usize::try_from(IN_USE.get()).unwrap_or(0));

@@ -18,6 +18,8 @@ pub(crate) struct Scanner<'a> {
     pub(crate) high: bool,
     /// An escape of half a surrogate pair was seen.
     pub(crate) broken: bool,
+    /// The text has been found good before.
+    again: bool,
 }
 
 /// The text of a key with what is needed to look it up.
@@ -87,7 +89,12 @@ type Result<T> = core::result::Result<T, Error>;
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a [u8], at: usize) -> Scanner<'a> {
-        Scanner { text, at, high: false, broken: false }
+        Scanner { text, at, high: false, broken: false, again: false }
+    }
+
+    /// For a text that has been found good before: it is found good again, without any memory.
+    pub(crate) fn again(text: &'a [u8], at: usize) -> Scanner<'a> {
+        Scanner { again: true, ..Scanner::new(text, at) }
     }
 
     /// The byte at the current place; 0, which no grammar rule accepts, after the end.
@@ -485,6 +492,11 @@ impl<'a> Scanner<'a> {
     fn deep(&mut self) -> Result<Value> {
         let start = self.at;
         let kind = if self.byte() == b'{' { kind::OBJECT } else { kind::LIST };
+        let flags = flag::DEEP | flag::UNCLEAN;
+        if self.again {
+            self.skip();
+            return Ok(Value { start: start as u32, end: self.at as u32, kind, flags, elements: 0 });
+        }
         let mut open = Brackets::default();
         'value: loop {
             match self.token() {
@@ -506,7 +518,6 @@ impl<'a> Scanner<'a> {
             // A value has ended: close what closes, then on to the next one.
             loop {
                 let Some(object) = open.top() else {
-                    let flags = flag::DEEP | flag::UNCLEAN;
                     return Ok(Value { start: start as u32, end: self.at as u32, kind, flags, elements: 0 });
                 };
                 match self.token() {
@@ -525,6 +536,27 @@ impl<'a> Scanner<'a> {
                 self.at += 1;
             }
         }
+    }
+
+    /// Goes behind the container that begins here, in a text that has been found good, and tells how
+    /// many brackets are open in it at most.
+    fn skip(&mut self) -> u32 {
+        let (mut open, mut most) = (0u32, 0);
+        while self.at < self.text.len() {
+            let at = self.at;
+            match self.byte() {
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open = open.saturating_sub(1),
+                b'"' if self.string_from(at).is_ok() => continue,
+                _ => {}
+            }
+            most = most.max(open);
+            self.at += 1;
+            if open == 0 {
+                break;
+            }
+        }
+        most
     }
 
     fn deep_key(&mut self) -> Result<()> {
@@ -556,23 +588,10 @@ pub(crate) fn string_value(text: &[u8], start: usize, end: usize, flags: u8) -> 
     Value { start: start as u32, end: end as u32, kind: kind::STRING, flags: flags | empty, elements: 0 }
 }
 
-/// The most brackets that are open at one place of a text that has been found good.
+/// The most brackets that are open at one place of a container that has been found good.
 #[cold]
-pub(crate) fn depth(text: &[u8]) -> u32 {
-    let (mut open, mut most) = (0u32, 0);
-    let mut scanner = Scanner::new(text, 0);
-    while scanner.at < text.len() {
-        let at = scanner.at;
-        match scanner.byte() {
-            b'{' | b'[' => open += 1,
-            b'}' | b']' => open = open.saturating_sub(1),
-            b'"' if scanner.string_from(at).is_ok() => continue,
-            _ => {}
-        }
-        most = most.max(open);
-        scanner.at += 1;
-    }
-    most
+pub(crate) fn depth(container: &[u8]) -> u32 {
+    Scanner::again(container, 0).skip()
 }
 
 /// What is learned about a container while its values go by.

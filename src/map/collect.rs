@@ -49,7 +49,7 @@ impl Run<'_> {
 
     /// Collects the members of an object inside the event, which has been scanned before.
     pub(crate) fn collect_members(&mut self, value: &Value, object: Object) {
-        let mut scanner = Scanner::new(self.event, value.start as usize);
+        let mut scanner = Scanner::again(self.event, value.start as usize);
         // The text was found good when the event was scanned.
         let _ = self.collect(&mut scanner, object);
     }

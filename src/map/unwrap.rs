@@ -2,6 +2,7 @@
 //! plain text. The event is mapped as itself; what the record around it says otherwise is kept.
 
 use super::{Entry, Mode, Run};
+use crate::ErrorKind;
 use crate::buffer::Buffer;
 use crate::json::scan::Scanner;
 use crate::json::{Value, escape, flag, kind};
@@ -49,7 +50,7 @@ impl Run<'_> {
         let mut inner = Buffer::default();
         escape::decode(value.inner(self.event), &mut inner);
         self.state.full |= inner.is_full();
-        let members = inner_members(inner.bytes())?;
+        let members = inner_members(inner.bytes(), &mut self.state.full)?;
         let outer = self.event.trim_ascii().strip_suffix(b"}")?;
         text.put(outer);
         text.push(b',');
@@ -154,10 +155,13 @@ impl Run<'_> {
 }
 
 /// The text between the braces, when it is the JSON text of an object that names an event.
-fn inner_members(text: &[u8]) -> Option<&[u8]> {
+/// Notes in `full` when there was no memory to find out.
+fn inner_members<'t>(text: &'t [u8], full: &mut bool) -> Option<&'t [u8]> {
     let text = text.trim_ascii();
     let mut scanner = Scanner::new(text, 0);
-    let value = scanner.container().ok()?;
+    let container = scanner.container();
+    *full |= container.is_err_and(|error| error.kind() == ErrorKind::OutOfMemory);
+    let value = container.ok()?;
     scanner.end().ok()?;
     if value.kind != kind::OBJECT || value.is(flag::EMPTY) || scanner.broken {
         return None;
