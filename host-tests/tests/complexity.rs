@@ -96,7 +96,7 @@ fn a_quadratic_price_is_found() {
     assert_eq!(problem(&prices(&points(|bytes| 300.0 * bytes))), None);
     assert_eq!(problem(&prices(&points(|bytes| 30.0 * bytes * bytes.log2()))), None);
     for dear in [
-        (|bytes| 5000.0 * bytes) as fn(f64) -> f64,
+        (|bytes| 6000.0 * bytes) as fn(f64) -> f64,
         |bytes| bytes * bytes / 1e5,
         |bytes| bytes.powf(1.3) * 20.0,
     ] {

@@ -9,7 +9,7 @@ use teleport_ecs::{Mapper, Options};
 static ALLOCATOR: allocator::Watched = allocator::Watched;
 
 /// What a mapper keeps between events at most, whatever it has mapped.
-const KEPT: isize = 200 << 20;
+const KEPT: isize = 1 << 20;
 
 #[test]
 fn memory_is_in_proportion_to_the_length() {
@@ -34,7 +34,7 @@ fn memory_is_in_proportion_to_the_length() {
 #[test]
 fn a_mapper_keeps_little_between_events() {
     for shape in shapes() {
-        let event = shape.event(1 << 23);
+        let event = shape.event(1 << 22);
         let (_mapper, used) = watch(|| {
             let mut mapper = Mapper::new(Options::default());
             let _ = mapper.transform(event.as_bytes(), &mut Vec::new());

@@ -11,7 +11,7 @@ const LOGIN: &[u8] =
 
 /// Bytes of memory that mapping one event takes at most: this many, and so many for each of its bytes.
 /// `docs/limits.md` tells them to users.
-pub const MEMORY: (usize, usize) = (256 * 1024, 100);
+pub const MEMORY: (usize, usize) = (128 * 1024, 40);
 
 static LOGIN_DOCUMENT: LazyLock<Vec<u8>> = LazyLock::new(|| transform_fresh(LOGIN, &Options::default()).1);
 
