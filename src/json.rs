@@ -35,7 +35,7 @@ pub(crate) mod flag {
 }
 
 /// Levels of nesting inside one value up to which it is kept as JSON; deeper values become text.
-pub(crate) const MAX_DEPTH: u32 = 100;
+pub(crate) const MAX_DEPTH: u32 = 12;
 
 /// A value: where its text is, and what is known of it. Strings include their quotes.
 #[derive(Clone, Copy, Debug)]

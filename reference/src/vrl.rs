@@ -49,15 +49,26 @@ pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     parts.push(fields(&rows)?);
     parts.push(views(&rows)?);
     parts.push(lists::write(&rows)?);
+    parts.push(FORGET.to_owned());
     parts.push(document::group_variables(&rows)?);
     parts.push(outcome(&rows)?);
     parts.push(related::write(&rows)?);
     parts.push(document::write(&rows)?);
-    parts.push("# What lost its field to another one, or does not fit there, has a field of its own.\n".to_owned() + &document::write_fallbacks(&rows)?);
     parts.push(left::write(&rows)?);
     parts.push(rest(&rows));
+    parts.push(document::write_fallbacks(&rows)?);
+    parts.push(end(&rows));
     Ok(parts.join("\n"))
 }
+
+const FORGET: &str = "\
+# The compiler carries the types of all fields through every line; here it forgets them, which saves most of
+# its time.
+del(.line)
+. = compact(., recursive: false)
+
+# The addresses and the URL that fill a group of the document.
+";
 
 fn head(options: &Options, _tables: &Tables) -> String {
     let events: Vec<String> = options.drop_events.iter().map(|pattern| names::glob(pattern)).collect();
@@ -97,11 +108,26 @@ fn fields(rows: &Rows<'_>) -> Result<String, String> {
     for opened in rows.fields.opened(rows.tables) {
         let value = names::member(".field", opened.key);
         let name = opened.field.segments.join(".");
-        let joint = if rows.fields.iter().any(|other| other.key().starts_with(&format!("{name}:"))) { ":" } else { "." };
+        let joint = if rows.fields.iter().any(|other| other.key().starts_with(&format!("{name}:"))) {
+            ":"
+        } else {
+            "."
+        };
         let prefix = names::text(&format!("{name}{joint}"));
         names::line(&mut out, 0, &format!("if is_object({value}) {{"));
-        names::line(&mut out, 1, &format!("members = map_keys(object!({value})) -> |key| {{ {prefix} + key }}"));
-        names::line(&mut out, 1, &format!(".field = compact(merge(set!(.field, [{}], null), members), recursive: false)", names::text(opened.key)));
+        names::line(
+            &mut out,
+            1,
+            &format!("members = map_keys(object!({value})) -> |key| {{ {prefix} + key }}"),
+        );
+        names::line(
+            &mut out,
+            1,
+            &format!(
+                ".field = compact(merge(set!(.field, [{}], null), members), recursive: false)",
+                names::text(opened.key)
+            ),
+        );
         names::line(&mut out, 0, "}");
     }
     out.push_str(include_str!("vrl/sections/peeked.vrl"));
@@ -127,9 +153,15 @@ fn rename(rows: &Rows<'_>, out: &mut String) {
         }
     }
     for (condition, members) in families {
-        let members: Vec<String> =
-            members.iter().map(|(key, name)| format!("{}: {}", names::text(key), names::text(name))).collect();
-        names::line(out, 0, &format!("if {condition} {{ renamed = compact(merge(renamed, {{ {} }})) }}", members.join(", ")));
+        let members: Vec<String> = members
+            .iter()
+            .map(|(key, name)| format!("{}: {}", names::text(key), names::text(name)))
+            .collect();
+        names::line(
+            out,
+            0,
+            &format!("if {condition} {{ renamed = compact(merge(renamed, {{ {} }})) }}", members.join(", ")),
+        );
     }
     out.push_str("if !is_empty(renamed) { .field = map_keys(.field) -> |key| { string(get!(renamed, [key])) ?? key } }\n");
 }
@@ -139,7 +171,9 @@ fn peek(rows: &Rows<'_>, field: &field::RawField<'_>) -> String {
     let Some(around) = rows.fields.around(rows.tables, field) else { return "null".to_owned() };
     let inside = &field.segments[around.segments.len()..];
     let paths = around.variants.iter().map(|variant| {
-        inside.iter().fold(names::member(".field", &variant.key), |path, segment| names::member(&path, segment))
+        inside
+            .iter()
+            .fold(names::member(".field", &variant.key), |path, segment| names::member(&path, segment))
     });
     paths.collect::<Vec<_>>().join(" || ")
 }
@@ -162,7 +196,9 @@ fn views(rows: &Rows<'_>) -> Result<String, String> {
     for (mark, view) in plain {
         fill(mark, view::candidates(&view::raw(&view::members(rows, view)?)));
     }
-    for (mark, view) in [("{{integer}}", View::Integer), ("{{unsigned}}", View::Unsigned), ("{{port}}", View::Port)] {
+    for (mark, view) in
+        [("{{integer}}", View::Integer), ("{{unsigned}}", View::Unsigned), ("{{port}}", View::Port)]
+    {
         let members = view::members(rows, view)?;
         let of_number = |key: &&str| ((*key).to_owned(), View::Number.value(key));
         fill(mark, view::candidates(&members.iter().map(of_number).collect::<Vec<_>>()));
@@ -174,9 +210,11 @@ fn views(rows: &Rows<'_>) -> Result<String, String> {
     let mut addresses = view::members(rows, View::Address)?;
     addresses.extend(related::addresses(rows));
     fill("{{address}}", view::candidates(&view::raw(&addresses)));
-    for (mark, view) in
-        [("{{element_times}}", View::Time), ("{{element_numbers}}", View::Number), ("{{element_words}}", View::Word)]
-    {
+    for (mark, view) in [
+        ("{{element_times}}", View::Time),
+        ("{{element_numbers}}", View::Number),
+        ("{{element_words}}", View::Word),
+    ] {
         fill(mark, lists::candidates(rows, view)?);
     }
     Ok(out)
@@ -208,7 +246,16 @@ fn parsed(rows: &Rows<'_>) -> Result<Vec<(String, String)>, String> {
 fn outcome(rows: &Rows<'_>) -> Result<String, String> {
     Ok(include_str!("vrl/sections/outcome.vrl")
         .replace("{{status}}", &rows.enum_object("status_outcome"))
+        .replace("{{status_text}}", &texts(rows, "status"))
         .replace("{{user_name}}", &rows.first_of(&rows.writers("user.name"))?))
+}
+
+/// The text of a raw field, whatever it is in this event.
+fn texts(rows: &Rows<'_>, raw: &str) -> String {
+    let field = rows.fields.iter().find(|field| field.segments == [raw]);
+    let variants = field.map_or(&[][..], |field| &field.variants[..]);
+    let values: Vec<String> = variants.iter().map(|variant| View::String.value(&variant.key)).collect();
+    values.join(" || ")
 }
 
 fn rest(rows: &Rows<'_>) -> String {
@@ -224,14 +271,23 @@ fn rest(rows: &Rows<'_>) -> String {
     homes.push_str("  }");
     let targets: Vec<&str> = opened.iter().map(|opened| opened.row.target.as_str()).collect();
     let flattened = targets.iter().copied().filter(|home| rows.tables.path(home).is_some());
-    let shipper = rows.fields.iter().filter(|field| field.segments.len() == 1 && field.shipper());
-    let all = rows.fields.iter().flat_map(|field| &field.variants).map(|variant| variant.key.as_str());
     include_str!("vrl/sections/rest.vrl")
-        .replace("{{known}}", &names::one_of(all))
+        .replace("{{known}}", &known(rows))
         .replace("{{parents}}", &parents)
         .replace("{{homes}}", &homes)
         .replace("{{flattened}}", &names::one_of(flattened))
         .replace("{{declared}}", &declared(rows.tables, targets.iter().copied()))
+}
+
+/// Every name that a row knows.
+fn known(rows: &Rows<'_>) -> String {
+    names::one_of(rows.fields.iter().flat_map(|field| &field.variants).map(|variant| variant.key.as_str()))
+}
+
+fn end(rows: &Rows<'_>) -> String {
+    let shipper = rows.fields.iter().filter(|field| field.segments.len() == 1 && field.shipper());
+    include_str!("vrl/sections/end.vrl")
+        .replace("{{known}}", &known(rows))
         .replace("{{shipper}}", &names::one_of(shipper.map(|field| field.key())))
 }
 

@@ -20,8 +20,8 @@ pub(super) fn of_row(field: &RawField<'_>, row: &Field, variant: &Variant, view:
         all.extend(event_type(&row.when.patterns));
     }
     all.extend(row.when.kind.filter(|kind| !is_told(*kind, row, view)).map(|kind| has_kind(&value, kind)));
-    all.extend(row.when.with.as_ref().map(|key| format!("exists({})", names::member(".record", key))));
-    all.extend(row.when.without.as_ref().map(|key| format!("!exists({})", names::member(".record", key))));
+    all.extend(row.when.with.as_ref().map(|key| format!("{} != null", names::member(".record", key))));
+    all.extend(row.when.without.as_ref().map(|key| format!("{} == null", names::member(".record", key))));
     all
 }
 
@@ -42,7 +42,9 @@ pub(super) fn is_for_all(patterns: &[Pattern]) -> bool {
 
 /// Whether some event type matches both.
 pub(super) fn share(a: &[Pattern], b: &[Pattern]) -> bool {
-    let plain = |patterns: &'_ [Pattern]| patterns.iter().filter(|pattern| !pattern.negated).cloned().collect::<Vec<_>>();
+    let plain = |patterns: &'_ [Pattern]| {
+        patterns.iter().filter(|pattern| !pattern.negated).cloned().collect::<Vec<_>>()
+    };
     let (a, b) = (plain(a), plain(b));
     a.iter().any(|a| b.iter().any(|b| one_matches_other(a, b)))
 }

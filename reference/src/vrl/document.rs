@@ -1,7 +1,7 @@
 //! The document as one object literal: each field with the rows that fill it.
 
 use super::condition;
-use super::field::Variant;
+use super::field::{Variant, is_for_text};
 use super::names;
 use super::row::{Rows, all, grouped, target};
 use super::view::View;
@@ -173,9 +173,15 @@ pub(super) fn has_fallback(row: &Field) -> bool {
     elsewhere && row.op.action != Action::Outcome
 }
 
+/// The view of a fallback; no row is for a JSON type that it does not name.
+pub(super) fn fallback_view(rows: &Rows<'_>, row: &Field, path: &str) -> Result<View, String> {
+    let view = View::of_path(rows.tables, path)?;
+    Ok(if view == View::Text && is_for_text(row) { View::String } else { view })
+}
+
 fn write_fallback(rows: &Rows<'_>, row: &Field, variant: &Variant, out: &mut String) -> Result<(), String> {
     let Some(path) = row.fallback.as_deref() else { return Ok(()) };
-    let view = View::of_path(rows.tables, path)?;
+    let view = fallback_view(rows, row, path)?;
     let (value, fit) = (view.value(&variant.key), rows.fit(row, &variant.key)?);
     let mut reasons: Vec<String> = rows.lost(row)?.into_iter().collect();
     if fit != value {
@@ -192,7 +198,21 @@ fn write_fallback(rows: &Rows<'_>, row: &Field, variant: &Variant, out: &mut Str
         conditions.push(format!("{value} != ({})", rows.first_of(&rows.rivals(row))?));
     }
     let segments = names::texts(path.split('.'));
-    names::line(out, 0, &format!("if {} {{ .doc = set!(.doc, {segments}, {value}) }}", all(&conditions)));
+    names::line(out, 0, &format!("if {} {{", all(&conditions)));
+    let write = format!(".doc = set!(.doc, {segments}, {value})");
+    if view == View::Object {
+        let raw = names::texts([row.raw.segments.join(".").as_str()]);
+        names::line(
+            out,
+            1,
+            &format!(
+                "if get!(.doc, {segments}) == null {{ {write} }} else {{ .unmapped = set!(.unmapped, {raw}, {value}) }}"
+            ),
+        );
+    } else {
+        names::line(out, 1, &write);
+    }
+    names::line(out, 0, "}");
     Ok(())
 }
 
@@ -214,7 +234,7 @@ pub(super) fn placed(rows: &Rows<'_>, row: &Field, variant: &Variant) -> Result<
         None => format!("{fit} != null"),
     };
     let elsewhere = match row.fallback.as_deref().filter(|_| has_fallback(row)) {
-        Some(path) => Some(View::of_path(rows.tables, path)?.value(&variant.key)),
+        Some(path) => Some(fallback_view(rows, row, path)?.value(&variant.key)),
         None => None,
     };
     let mut conditions = condition::of_row(rows.field(row)?, row, variant, View::of_row(rows.tables, row)?);

@@ -52,7 +52,10 @@ impl<'a> RawField<'a> {
             if row.consumes() {
                 self.takers_in(variant).iter().any(|taker| taker.line == row.line)
             } else if variant.patterns.is_empty() {
-                !self.variants.iter().any(|other| other.patterns == row.when.patterns && !other.patterns.is_empty())
+                !self
+                    .variants
+                    .iter()
+                    .any(|other| other.patterns == row.when.patterns && !other.patterns.is_empty())
             } else {
                 condition::share(&row.when.patterns, &variant.patterns)
             }
@@ -92,8 +95,12 @@ impl<'a> RawFields<'a> {
             let place = fields.place(&row.raw.segments);
             fields.0[place].rows.push(row);
         }
-        let literal: Vec<String> =
-            tables.fields.iter().filter(|row| row.raw.literal_dot).map(|row| row.raw.segments[0].clone()).collect();
+        let literal: Vec<String> = tables
+            .fields
+            .iter()
+            .filter(|row| row.raw.literal_dot)
+            .map(|row| row.raw.segments[0].clone())
+            .collect();
         let variants: Vec<Vec<Variant>> =
             fields.0.iter().map(|field| fields.variants(field, &literal)).collect();
         for (field, variants) in fields.0.iter_mut().zip(variants) {
@@ -142,7 +149,8 @@ impl<'a> RawFields<'a> {
         for field in &self.0 {
             for variant in &field.variants {
                 let rest = field.takers_in(variant).into_iter().find(|row| {
-                    row.op.action == Action::Rest && !tables.path(&row.target).is_some_and(|path| path.is_object_list())
+                    row.op.action == Action::Rest
+                        && !tables.path(&row.target).is_some_and(|path| path.is_object_list())
                 });
                 if let Some(row) = rest {
                     opened.push(Opened { field, key: &variant.key, row });

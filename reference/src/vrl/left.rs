@@ -1,6 +1,6 @@
 //! Values that found no place: which they are, and where they stay.
 
-use super::document::{has_fallback, placed};
+use super::document::{fallback_view, has_fallback, placed};
 use super::field::{RawField, Variant};
 use super::names;
 use super::row::Rows;
@@ -22,7 +22,9 @@ pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
     let mut own: Vec<(String, &str, String)> = Vec::new();
     let peeked = rows.fields.peeked(rows.tables);
     let mut skipped: Vec<&str> = peeked.iter().map(|field| field.key()).collect();
-    for field in rows.fields.iter().filter(|field| !peeked.iter().any(|peeked| peeked.segments == field.segments)) {
+    for field in
+        rows.fields.iter().filter(|field| !peeked.iter().any(|peeked| peeked.segments == field.segments))
+    {
         for variant in &field.variants {
             match left(rows, field, variant)? {
                 Some(Left::Shared(test)) => shared.entry(test).or_default().push(&variant.key),
@@ -40,17 +42,27 @@ fn write_own(own: &[(String, &str, String)]) -> String {
     for (name, key, placed) in own {
         let value = names::member(".field", key);
         let name = names::text(name);
-        names::line(&mut out, 0, &format!("if exists({value}) && !({placed}) {{ .unmapped = set!(.unmapped, [{name}], {value}) }}"));
+        names::line(
+            &mut out,
+            0,
+            &format!(
+                "if {value} != null && !({placed}) {{ .unmapped = set!(.unmapped, [{name}], {value}) }}"
+            ),
+        );
     }
     out
 }
 
 fn write_shared(shared: &BTreeMap<String, Vec<&str>>, skipped: &[&str]) -> String {
-    let mut out = String::from(".left = filter(.field) -> |key, value| {\n");
+    let mut out = String::from(".left = filter(object!(.field)) -> |key, value| {\n");
     names::line(&mut out, 1, &format!("if match(key, {}) {{", names::one_of(skipped.iter().copied())));
     names::line(&mut out, 2, "false");
     for (test, keys) in shared {
-        names::line(&mut out, 1, &format!("}} else if match(key, {}) {{", names::one_of(keys.iter().copied())));
+        names::line(
+            &mut out,
+            1,
+            &format!("}} else if match(key, {}) {{", names::one_of(keys.iter().copied())),
+        );
         names::line(&mut out, 2, test);
     }
     names::line(&mut out, 1, "} else {");
@@ -65,14 +77,20 @@ fn left(rows: &Rows<'_>, field: &RawField<'_>, variant: &Variant) -> Result<Opti
     let opens = |row: &&Field| View::of_row(rows.tables, row) == Ok(View::Rows) && !rows.is_list(&row.target);
     let takers: Vec<&Field> = field.takers_in(variant).into_iter().filter(|row| !opens(row)).collect();
     if takers.is_empty() {
-        return Ok(None);
+        let opened = rows.fields.opened(rows.tables).iter().any(|opened| opened.key == variant.key);
+        return Ok(opened.then(|| Left::Shared("!is_object(value)".to_owned())));
     }
+    let opened = rows.fields.opened(rows.tables).iter().any(|opened| opened.key == variant.key);
     if let [row] = takers[..]
+        && !opened
         && let Some(test) = shared_test(rows, row)?
     {
         return Ok(Some(Left::Shared(test)));
     }
-    let places = takers.iter().map(|row| placed(rows, row, variant)).collect::<Result<Vec<_>, _>>()?;
+    let mut places = takers.iter().map(|row| placed(rows, row, variant)).collect::<Result<Vec<_>, _>>()?;
+    if rows.fields.opened(rows.tables).iter().any(|opened| opened.key == variant.key) {
+        places.push(format!("is_object({})", names::member(".field", &variant.key)));
+    }
     let places: Vec<String> = places.iter().map(|place| format!("({place})")).collect();
     Ok(Some(Left::Own(places.join(" || "))))
 }
@@ -82,7 +100,7 @@ fn shared_test(rows: &Rows<'_>, row: &Field) -> Result<Option<String>, String> {
     let own = View::of_row(rows.tables, row)?;
     let can_lose = !rows.rivals(row).is_empty();
     let fallback = match row.fallback.as_deref().filter(|_| has_fallback(row)) {
-        Some(path) => Some(View::of_path(rows.tables, path)?),
+        Some(path) => Some(fallback_view(rows, row, path)?),
         None => None,
     };
     let needs = row.when.with.is_some() || row.when.without.is_some();
@@ -92,7 +110,7 @@ fn shared_test(rows: &Rows<'_>, row: &Field) -> Result<Option<String>, String> {
     );
     let accepted = match fallback {
         _ if needs => return Ok(None),
-        Some(View::Text) if scalar => View::Text,
+        Some(view @ (View::Text | View::String)) if scalar => view,
         Some(view) if view == own => own,
         Some(_) => return Ok(None),
         None if can_lose => return Ok(None),
@@ -104,7 +122,9 @@ fn shared_test(rows: &Rows<'_>, row: &Field) -> Result<Option<String>, String> {
         }
         (View::Text, None) => Some("is_object(value) || is_array(value)".to_owned()),
         (View::Object, None | Some(JsonKind::Object)) => Some("!is_object(value)".to_owned()),
-        (View::Parsed | View::Headers, Some(_)) | (_, None) => Some(format!("get!({}, [key]) == null", accepted.name())),
+        (View::Parsed | View::Headers, Some(_)) | (_, None) => {
+            Some(format!("get!({}, [key]) == null", accepted.name()))
+        }
         _ => None,
     })
 }

@@ -48,7 +48,10 @@ fn lists<'r, 'a>(rows: &'r Rows<'a>) -> Vec<List<'r, 'a>> {
         let of_list = |row: &&Field| row.raw.each && row.raw.segments[0] == raw;
         let members: Vec<&Field> = rows.tables.fields.iter().filter(of_list).collect();
         let taken_apart = |variant: &&Variant| {
-            field.takers_in(variant).iter().any(|row| row.op.action == Action::Rest && rows.is_list(&row.target))
+            field
+                .takers_in(variant)
+                .iter()
+                .any(|row| row.op.action == Action::Rest && rows.is_list(&row.target))
         };
         for variant in field.variants.iter().filter(taken_apart) {
             lists.push(List { key: &variant.key, raw, members: members.clone() });
@@ -179,7 +182,11 @@ fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<
     for row in list.related() {
         // An object where a list should be stays whole, and its member counts all the same.
         names::line(out, 0, &format!("}} else if is_object({value}) {{"));
-        names::line(out, 1, &format!("{} = get!({value}, [{}])", row.raw.segments.join("_"), names::text(name(row))));
+        names::line(
+            out,
+            1,
+            &format!("{} = get!({value}, [{}])", row.raw.segments.join("_"), names::text(name(row))),
+        );
     }
     names::line(out, 0, "}");
     Ok(())

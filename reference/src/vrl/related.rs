@@ -44,7 +44,8 @@ pub(super) fn addresses<'f>(rows: &'f Rows<'_>) -> Vec<&'f str> {
 }
 
 pub(super) fn write(rows: &Rows<'_>) -> Result<String, String> {
-    let mut out = String::from("# Everyone and everything that took part, each once: in lists, their elements.\n");
+    let mut out =
+        String::from("# Everyone and everything that took part, each once: in lists, their elements.\n");
     for related in [Related::User, Related::Ip, Related::Hosts] {
         names::line(&mut out, 0, &format!("related_{related} = []"));
         names::line(&mut out, 0, "for_each(compact([");

@@ -30,7 +30,8 @@ impl<'a> Rows<'a> {
     pub(super) fn value(&self, row: &Field) -> Result<String, String> {
         let field = self.field(row)?;
         let variants = field.variants_of(row);
-        let values = variants.iter().map(|variant| self.value_in(row, variant)).collect::<Result<Vec<_>, _>>()?;
+        let values =
+            variants.iter().map(|variant| self.value_in(row, variant)).collect::<Result<Vec<_>, _>>()?;
         self.first(row, &values)
     }
 
@@ -41,9 +42,10 @@ impl<'a> Rows<'a> {
 
     /// What must hold for a row to apply.
     pub(super) fn conditions(&self, row: &Field, variant: &Variant) -> Result<Vec<String>, String> {
-        let mut conditions = condition::of_row(self.field(row)?, row, variant, View::of_row(self.tables, row)?);
+        let mut conditions =
+            condition::of_row(self.field(row)?, row, variant, View::of_row(self.tables, row)?);
         if matches!(row.op.action, Action::Set(_) | Action::Map(_) | Action::Join | Action::TimeMillis) {
-            conditions.insert(0, format!("exists({})", names::member(".field", &variant.key)));
+            conditions.insert(0, format!("{} != null", names::member(".field", &variant.key)));
         }
         Ok(conditions)
     }
@@ -139,7 +141,11 @@ pub(super) fn grouped(value: &str) -> String {
 
 /// The value where all conditions hold.
 pub(super) fn guarded(conditions: &[String], value: &str) -> String {
-    if conditions.is_empty() { value.to_owned() } else { format!("{{ if {} {{ {value} }} }}", all(conditions)) }
+    if conditions.is_empty() {
+        value.to_owned()
+    } else {
+        format!("{{ if {} {{ {value} }} }}", all(conditions))
+    }
 }
 
 /// Conditions joined by `&&`, which binds no tighter than `||` in VRL.

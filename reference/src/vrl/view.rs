@@ -114,7 +114,9 @@ impl View {
             Action::Headers => View::Headers,
             Action::Outcome => View::Truth,
             Action::Rest => View::Rows,
-            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => View::Text,
+            Action::UserAgent | Action::Tty | Action::Set(_) | Action::Email | Action::EmailDomain => {
+                View::Text
+            }
             other => return Err(format!("{}: expected a row of one raw field, found `{other}`", row.raw)),
         };
         Ok(if view == View::Text && is_for_text(row) { View::String } else { view })
