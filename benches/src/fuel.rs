@@ -4,7 +4,7 @@ use crate::component::{Compiled, Instance};
 use crate::fluent_bit::{InWasmtime, Instructions};
 use crate::usage::Metering;
 use crate::yardstick::{self, Yardstick};
-use guests::{COMPONENT, FLUENT_BIT, Guest};
+use guests::{COMPONENT, Guest};
 use std::fmt;
 use std::fs;
 use workload::Input;
@@ -59,9 +59,9 @@ pub const HEADER: &str = "module      call             input       per event per
 ///
 /// # Errors
 ///
-/// The module cannot be built or traps.
-pub fn fluent_bit(inputs: &[Input]) -> Result<Vec<Row>, String> {
-    let mut instance = InWasmtime::load(&built(&FLUENT_BIT)?, Metering::Fuel)?;
+/// This is another module, or it traps.
+pub fn fluent_bit(module: &[u8], inputs: &[Input]) -> Result<Vec<Row>, String> {
+    let mut instance = InWasmtime::load(module, Metering::Fuel)?;
     let mut rows = Vec::new();
     for input in inputs {
         pass(&mut instance, input)?;
@@ -145,7 +145,12 @@ fn all(instance: &mut Yardstick, call: &str, input: &Input) -> Result<(u64, Vec<
     Ok((instructions, out))
 }
 
-fn built(guest: &Guest) -> Result<Vec<u8>, String> {
+/// The bytes of a module of this repository.
+///
+/// # Errors
+///
+/// It cannot be built.
+pub fn built(guest: &Guest) -> Result<Vec<u8>, String> {
     let file = guest.build()?;
     fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -2,13 +2,14 @@
 
 use benches::ceilings::Ceilings;
 use benches::fuel;
+use guests::FLUENT_BIT;
 use workload::Input;
 
 /// `BLESS=1` writes new ceilings.
 #[test]
 fn instructions_stay_below_their_ceilings() {
     let inputs = Input::all().unwrap();
-    let mut rows = fuel::fluent_bit(&inputs).unwrap();
+    let mut rows = fuel::fluent_bit(&fuel::built(&FLUENT_BIT).unwrap(), &inputs).unwrap();
     rows.extend(fuel::component(&inputs).unwrap());
     if std::env::var_os("BLESS").is_some() {
         Ceilings::write(&rows).unwrap();

@@ -73,6 +73,10 @@ fn print(profile: &Profile, events: f64, rows: usize) {
     for (name, (own, all)) in largest(&profile.inlined, |counts| counts.0, rows) {
         println!("{} {:9.1}  {name}", share(*own), *all as f64 / events);
     }
+    println!("\nfiles of the source");
+    for (file, fuel) in largest(&by_file(&profile.lines), |fuel| *fuel, rows) {
+        println!("{}  {file}", share(*fuel));
+    }
     println!("\nlines of the source");
     for (line, fuel) in largest(&profile.lines, |fuel| *fuel, rows) {
         println!("{}  {line}", share(*fuel));
@@ -81,6 +85,15 @@ fn print(profile: &Profile, events: f64, rows: usize) {
     for ((function, line), calls) in largest(&profile.calls, |calls| *calls, rows) {
         println!("{:9.2}  {line}  {function}", *calls as f64 / events);
     }
+}
+
+fn by_file(lines: &BTreeMap<String, u64>) -> BTreeMap<String, u64> {
+    let mut files = BTreeMap::new();
+    for (line, fuel) in lines {
+        let file = line.rsplit_once(':').map_or(&**line, |(file, _)| file);
+        *files.entry(file.to_owned()).or_default() += fuel;
+    }
+    files
 }
 
 fn largest<K, V>(counts: &BTreeMap<K, V>, by: impl Fn(&V) -> u64, rows: usize) -> Vec<(&K, &V)> {
