@@ -25,6 +25,7 @@ pub mod component;
 pub mod fluent_bit;
 pub mod fuzz;
 mod layout;
+pub mod limits;
 mod native;
 pub mod properties;
 pub mod shapes;

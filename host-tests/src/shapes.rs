@@ -1,5 +1,7 @@
 //! Events of any length, each of one shape that some step of the mapping may take long over.
 
+use crate::limits;
+
 /// A way to make an event as long as wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -28,7 +30,7 @@ pub fn shapes() -> impl Iterator<Item = Shape> {
     let repeated = REPEATED.iter().map(|shape| Shape { name: shape.name, kind: Kind::Repeated(shape) });
     let whole = [
         Shape { name: "ever deeper", kind: Kind::Whole(ever_deeper) },
-        Shape { name: "a text below 99 repeated keys", kind: Kind::Whole(below_repeated_keys) },
+        Shape { name: "a text in objects, each with a key twice", kind: Kind::Whole(below_repeated_keys) },
     ];
     repeated.chain(whole)
 }
@@ -61,9 +63,9 @@ fn ever_deeper(length: usize) -> String {
     format!(r#"{{"event":"x","x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels))
 }
 
-/// A text inside 99 objects that have their one key twice.
+/// A text in as many objects as stay JSON; each has its one key twice.
 fn below_repeated_keys(length: usize) -> String {
-    let (open, close) = (r#"{"a":"#.repeat(98), r#","a":2}"#.repeat(98));
+    let (open, close) = (r#"{"a":"#.repeat(limits::depth() - 1), r#","a":2}"#.repeat(limits::depth() - 1));
     format!(r#"{{"event":"x","x":{open}"{}"{close}}}"#, "text ".repeat(length / 5))
 }
 
@@ -76,7 +78,7 @@ const EVENT: &str = r#"{"event":"user.login","code":"T1000I""#;
 
 const REPEATED: [Repeated; 33] = [
     Repeated {
-        name: "150 levels, many times",
+        name: "too many levels, many times",
         open: r#"{"event":"x","x":[1"#,
         piece: |_| format!(",{}1{}", "[".repeat(150), "]".repeat(150)),
         close: "]}",
@@ -146,21 +148,27 @@ const REPEATED: [Repeated; 33] = [
         close: "}}}",
     },
     Repeated {
-        name: "99 levels of lists",
+        name: "lists in lists",
         open: r#"{"event":"x","x":[1"#,
-        piece: |_| format!(",{}1{}", "[".repeat(98), "]".repeat(98)),
+        piece: |_| format!(",{}1{}", "[".repeat(limits::depth() - 1), "]".repeat(limits::depth() - 1)),
         close: "]}",
     },
     Repeated {
-        name: "99 levels of objects",
+        name: "objects in objects",
         open: r#"{"event":"x","x":[1"#,
-        piece: |_| format!(",{}1{}", r#"{"a":"#.repeat(98), "}".repeat(98)),
+        piece: |_| format!(",{}1{}", r#"{"a":"#.repeat(limits::depth() - 1), "}".repeat(limits::depth() - 1)),
         close: "]}",
     },
     Repeated {
-        name: "99 levels with a repeated key each",
+        name: "objects in objects, each with a key twice",
         open: r#"{"event":"x","x":[1"#,
-        piece: |_| format!(",{}1{}", r#"{"a":"#.repeat(98), r#","a":2}"#.repeat(98)),
+        piece: |_| {
+            format!(
+                ",{}1{}",
+                r#"{"a":"#.repeat(limits::depth() - 1),
+                r#","a":2}"#.repeat(limits::depth() - 1)
+            )
+        },
         close: "]}",
     },
     Repeated {

@@ -2,13 +2,15 @@
 
 use super::json::Json;
 use super::{shown, strict, transform_fresh};
+use crate::limits;
 use serde_json::Deserializer;
+use std::sync::LazyLock;
 use teleport_ecs::{ErrorKind, Options};
 
 /// A key that no row knows: its value stays as it is.
 const KEY: &str = "zz_probe";
 /// Levels up to which a value stays JSON; deeper ones become text.
-const MAX_DEPTH: usize = 100;
+static MAX_DEPTH: LazyLock<usize> = LazyLock::new(limits::depth);
 
 /// Reads `data` as an event, and as a value in an event.
 ///
@@ -45,7 +47,7 @@ fn compare(value: &Json, document: &[u8], event: &[u8]) {
         None => text_of(audit.get("unmapped")?.get(KEY)?),
     });
     // The text of a deep value is kept as it came.
-    let deep = value.depth() > MAX_DEPTH;
+    let deep = value.depth() > *MAX_DEPTH;
     let expected = if deep { Some(value.clone()) } else { value.clone().kept() };
     let found = if deep { found } else { found.and_then(Json::kept) };
     assert!(
