@@ -15,7 +15,9 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         [] => fuel::built(&FLUENT_BIT).and_then(|module| fluent_bit(&module)).map(|_| ()),
         ["--all"] => all().map(|_| ()),
-        ["--record"] => all().and_then(|rows| Ok(println!("\n{}", record::write_fuel(&rows)?.display()))),
+        ["--record"] => {
+            all().and_then(|rows| record::write_fuel(&rows)).map(|file| println!("\n{}", file.display()))
+        }
         [file] if !file.starts_with('-') => read(file).and_then(|module| fluent_bit(&module)).map(|_| ()),
         _ => Err("usage: fuel [FILE | --all | --record]".into()),
     };
