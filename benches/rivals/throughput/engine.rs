@@ -1,6 +1,6 @@
 //! The library, natively, beside others that do less or as much.
 
-use crate::{json, vrl_program::Vrl};
+use crate::json;
 use criterion::Criterion;
 use teleport_ecs::Mapper;
 use workload::Input;
@@ -24,8 +24,11 @@ pub fn define(criterion: &mut Criterion, inputs: &[Input]) {
         time(&mut group, "sonic-rs", |out| {
             input.events.iter().for_each(|event| json::sonic_rs_round_trip(event, out));
         });
-        let mut vrl = Vrl::compile();
-        time(&mut group, "vrl", |out| input.events.iter().for_each(|event| vrl.map(event, out)));
+        #[cfg(feature = "vrl")]
+        {
+            let mut vrl = crate::vrl_program::Vrl::compile();
+            time(&mut group, "vrl", |out| input.events.iter().for_each(|event| vrl.map(event, out)));
+        }
         group.finish();
     }
 }

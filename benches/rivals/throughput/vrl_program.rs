@@ -1,8 +1,7 @@
-//! The same mapping in VRL, run as the `remap` transform of Vector runs it, with JSON on both sides.
+//! A mapping in VRL, run as the `remap` transform of Vector runs it, with JSON on both sides.
 
-use guests::command::repository;
 use std::collections::BTreeMap;
-use std::fs;
+use std::{env, fs};
 use vrl::compiler::runtime::Runtime;
 use vrl::compiler::state::ExternalEnv;
 use vrl::compiler::{CompileConfig, Program, TargetValue, TimeZone, TypeState, compile_with_state};
@@ -17,8 +16,12 @@ pub struct Vrl {
 
 impl Vrl {
     pub fn compile() -> Vrl {
-        let file = repository().join("examples/vector/teleport-ecs.vrl");
-        let source = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let source = match env::var_os("VRL_PROGRAM") {
+            Some(file) => {
+                fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+            }
+            None => include_str!("small.vrl").to_owned(),
+        };
         let external = ExternalEnv::new_with_kind(Kind::any_object(), Kind::any_object());
         let state = TypeState { local: Default::default(), external };
         let result = compile_with_state(&source, &vrl::stdlib::all(), &state, CompileConfig::default());
