@@ -58,7 +58,8 @@ pub fn trace(tables: &Tables, event: &Map<String, Value>, document: &Value) -> T
     if values::is_mapped(event) {
         return unchanged(event);
     }
-    let opened = values::opened(event, document);
+    let event = values::with_readable_keys(event);
+    let opened = values::opened(&event, document);
     let mut walk = Walk::new(tables, &opened.event, document);
     walk.around(&opened);
     for (key, value) in &opened.event {

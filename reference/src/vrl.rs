@@ -42,7 +42,7 @@ pub struct Options {
 /// The tables have a row that the generator cannot express; the text names it.
 pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     let rows = Rows::of(tables);
-    let mut parts = vec![head(options, tables), include_str!("vrl/sections/read.vrl").to_owned()];
+    let mut parts = vec![head(options, tables), read()];
     parts.push(include_str!("vrl/sections/type.vrl").replace("{{codes}}", &catalogue::codes(tables)));
     parts.push(catalogue::write(tables));
     parts.push(categorise(tables));
@@ -58,8 +58,12 @@ pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     parts.push(rest(&rows));
     parts.push(document::write_fallbacks(&rows)?);
     parts.push(end(&rows));
-    Ok(parts.join("\n"))
+    let text = parts.join("\n");
+    Ok(text.replace("{{opens}}", &(MAX_DEPTH + 1).to_string()).replace("{{depth}}", &MAX_DEPTH.to_string()))
 }
+
+/// Levels of nesting inside one value up to which the engine keeps it as JSON.
+const MAX_DEPTH: usize = 12;
 
 const FORGET: &str = "\
 # The compiler carries the types of all fields through every line; here it forgets them, which saves most of
@@ -82,6 +86,14 @@ fn head(options: &Options, _tables: &Tables) -> String {
         .replace("{{drop_fields}}", &names::texts(options.drop_fields.iter().map(String::as_str)))
         .replace("{{drop_events}}", &events.join("|"))
         .replace("{{data_stream}}", &stream)
+}
+
+fn read() -> String {
+    let deep =
+        |object: &str| include_str!("vrl/sections/keep_deep.vrl").trim_end().replace("{{object}}", object);
+    include_str!("vrl/sections/read.vrl")
+        .replace("{{keep_deep .record}}", &deep(".record"))
+        .replace("{{keep_deep inner}}", &deep("inner").replace('\n', "\n      "))
 }
 
 fn categorise(tables: &Tables) -> String {

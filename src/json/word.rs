@@ -110,6 +110,8 @@ pub(crate) fn is_high(word: u64) -> bool {
 
 #[cfg(test)]
 mod tests {
+    // Named here because the generator compiles this file too, outside of the core.
+    extern crate alloc;
     use super::*;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::command::repository;
 use crate::guests::{CLI, COMPONENT, FLUENT_BIT, Guest};
-use crate::js;
+use crate::{js, sbom};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,7 @@ pub fn run() -> Result<(), String> {
     }
     eprintln!("building js/ ({})", crate::guests::JS.target);
     js::build()?;
+    sbom::write(&folder)?;
     for file in files(&folder)? {
         print(&folder, &file)?;
     }

@@ -7,6 +7,8 @@ pub mod e2e;
 pub mod js;
 pub mod parity;
 pub mod playground;
+pub mod sbom;
+pub mod supply;
 pub mod test;
 
 pub use guests::{self, command};

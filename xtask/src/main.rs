@@ -1,7 +1,7 @@
 //! `cargo xtask <command>`: the project's commands.
 
 use std::process::ExitCode;
-use xtask::{codegen, demo, dist, e2e, js, playground, test};
+use xtask::{codegen, demo, dist, e2e, js, playground, supply, test};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -13,6 +13,7 @@ usage: cargo xtask <command>
   js [--test]        build the JavaScript package in dist/js/; test it, and the component in Node and Python
   playground         build the page that maps events in the browser and serve it on this machine
                      (--port NUMBER; --build-only; --test: in a headless Chromium)
+  supply             check licences, sources and checksums of all crates, and list those that ship
   e2e                run the pipelines with real shippers, where these are installed
 ";
 
@@ -44,6 +45,7 @@ fn run(arguments: &[&str]) -> Option<Result<(), String>> {
         ["js", "--test"] => js::test().and_then(|()| js::python()),
         ["playground", options @ ..] => playground::run(options),
         ["e2e"] => e2e::run(),
+        ["supply"] => supply::run(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

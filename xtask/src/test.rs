@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, as a list of named steps.
 
 use crate::command::{self, cargo, repository};
-use crate::{codegen, guests, js, parity, playground};
+use crate::{codegen, guests, js, parity, playground, supply};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     Step { name: "format", run: format },
     Step { name: "tables and their Rust agree", run: tables },
     Step { name: "core has no dependency", run: core_alone },
+    Step { name: "supply chain", run: supply_chain },
     Step { name: "core builds without std", run: core_without_std },
     Step { name: "lints", run: lints },
     Step { name: "lints of the guests", run: guest_lints },
@@ -100,6 +101,10 @@ fn core_alone() -> Result<Outcome, String> {
         None => Ok(Outcome::Passed),
         Some(dependency) => Err(format!("expected no dependency of the core, found `{dependency}`")),
     }
+}
+
+fn supply_chain() -> Result<Outcome, String> {
+    passed(supply::run())
 }
 
 fn core_without_std() -> Result<Outcome, String> {

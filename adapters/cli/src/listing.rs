@@ -138,11 +138,18 @@ fn terminal_width() -> Option<u16> {
     if !io::stdout().is_terminal() {
         return None;
     }
-    #[cfg(not(target_family = "wasm"))]
-    let width = terminal_size::terminal_size().map(|(width, _)| width.0);
-    #[cfg(target_family = "wasm")]
-    let width = None;
-    Some(width.unwrap_or(100).max(40))
+    Some(window_width().unwrap_or(100).max(40))
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn window_width() -> Option<u16> {
+    terminal_size::terminal_size().map(|(width, _)| width.0)
+}
+
+/// WASI cannot tell.
+#[cfg(target_family = "wasm")]
+fn window_width() -> Option<u16> {
+    None
 }
 
 #[cfg(test)]

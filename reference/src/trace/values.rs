@@ -66,6 +66,19 @@ fn json_of(text: &Value) -> Value {
     text.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
 }
 
+/// The same event with each NUL in a key as its picture, which is how documents name such keys.
+pub fn with_readable_keys(event: &Map<String, Value>) -> Map<String, Value> {
+    event.iter().map(|(key, value)| (key.replace('\0', "␀"), readable(value))).collect()
+}
+
+fn readable(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => Value::Object(with_readable_keys(members)),
+        Value::Array(elements) => elements.iter().map(readable).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
 /// Whether this is a document of the mapping, not an event.
 pub fn is_mapped(event: &Map<String, Value>) -> bool {
     let dataset = event.get("event").and_then(|event| event.get("dataset"));

@@ -54,7 +54,7 @@ fn write_own(own: &[(String, &str, String)]) -> String {
 }
 
 fn write_shared(shared: &BTreeMap<String, Vec<&str>>, skipped: &[&str]) -> String {
-    let mut out = String::from(".left = filter(object!(.field)) -> |key, value| {\n");
+    let mut out = String::from(".left = filter(object(.field) ?? {}) -> |key, value| {\n");
     names::line(&mut out, 1, &format!("if match(key, {}) {{", names::one_of(skipped.iter().copied())));
     names::line(&mut out, 2, "false");
     for (test, keys) in shared {

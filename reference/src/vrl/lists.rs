@@ -153,11 +153,8 @@ fn write_list(rows: &Rows<'_>, list: &List<'_, '_>, out: &mut String) -> Result<
         let related = row.raw.segments.join("_");
         // A member of an access list that is a list itself is no user.
         names::line(out, 3, "if !includes([\"2\", \"2.0\", \"list\"], text.membership_kind) {");
-        names::line(
-            out,
-            4,
-            &format!("{related} = push({related}, get(element, [{}]) ?? null)", names::text(name(row))),
-        );
+        names::line(out, 4, &format!("values = get(element, [{}]) ?? null", names::text(name(row))));
+        names::line(out, 4, &format!("{related} = append({related}, array(values) ?? [values])"));
         names::line(out, 3, "}");
     }
     let known = names::one_of(list.rows().map(name));

@@ -1,0 +1,111 @@
+//! Bills of materials in CycloneDX: for each artefact in `dist/`, what was linked into it.
+//!
+//! They hold no time and no random number: the same sources give the same bytes.
+
+use crate::supply::artefact::{self, Artefact, Crate};
+use crate::supply::lock::Lock;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// Writes `<artefact>.cdx.json` for each artefact into `folder`, where the artefacts lie.
+///
+/// # Errors
+///
+/// cargo fails, or a file cannot be read or written.
+pub fn write(folder: &Path) -> Result<(), String> {
+    let lock = Lock::load()?;
+    for artefact in &artefact::ALL {
+        let hash = artefact.file.map(|file| hash(&folder.join(file))).transpose()?;
+        let mut text = serde_json::to_string_pretty(&bill(artefact, &artefact.crates()?, hash, &lock))
+            .map_err(|error| error.to_string())?;
+        text.push('\n');
+        let file = folder.join(format!("{}.cdx.json", artefact.name));
+        fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn hash(file: &Path) -> Result<String, String> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn bill(artefact: &Artefact, crates: &[Crate], hash: Option<String>, lock: &Lock) -> Value {
+    let version = env!("CARGO_PKG_VERSION");
+    let mut subject = json!({
+        "type": "application",
+        "bom-ref": artefact.name,
+        "name": artefact.name,
+        "version": version,
+        "licenses": [{"expression": "Apache-2.0"}],
+    });
+    if let Some(hash) = hash {
+        subject["hashes"] = json!([{"alg": "SHA-256", "content": hash}]);
+    }
+    let packages: Vec<&str> = artefact.guests.iter().map(|guest| guest.package).collect();
+    let top = crates.iter().filter(|it| packages.contains(&it.name.as_str())).map(reference);
+    let mut dependencies = vec![json!({"ref": artefact.name, "dependsOn": top.collect::<Vec<_>>()})];
+    dependencies.extend(crates.iter().map(|it| {
+        let used =
+            crates.iter().filter(|other| it.uses.contains(&(other.name.clone(), other.version.clone())));
+        json!({"ref": reference(it), "dependsOn": used.map(reference).collect::<Vec<_>>()})
+    }));
+    json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": subject},
+        "components": crates.iter().map(|it| component(it, lock)).collect::<Vec<_>>(),
+        "dependencies": dependencies,
+    })
+}
+
+fn component(it: &Crate, lock: &Lock) -> Value {
+    let mut component = json!({
+        "type": "library",
+        "bom-ref": reference(it),
+        "name": it.name,
+        "version": it.version,
+        "purl": reference(it),
+        // Older crates write `/` for `OR`, which no expression of SPDX has.
+        "licenses": [{"expression": it.licence.replace('/', " OR ").replace("  ", " ")}],
+    });
+    if let Some(checksum) = lock.checksums().get(&(it.name.as_str(), it.version.as_str())) {
+        component["hashes"] = json!([{"alg": "SHA-256", "content": checksum}]);
+    }
+    if !it.repository.is_empty() {
+        component["externalReferences"] = json!([{"type": "vcs", "url": it.repository}]);
+    }
+    component
+}
+
+/// The package URL; that of a crate of this project says nothing of a registry.
+fn reference(it: &Crate) -> String {
+    let kind = if it.is_own() { "generic" } else { "cargo" };
+    format!("pkg:{kind}/{}@{}", it.name, it.version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reference_has_its_component() {
+        let lock = Lock::load().unwrap();
+        for artefact in &artefact::ALL {
+            let crates = artefact.crates().unwrap();
+            let bill = bill(artefact, &crates, None, &lock);
+            let components = bill["components"].as_array().unwrap();
+            let known: Vec<&str> = components.iter().map(|it| it["bom-ref"].as_str().unwrap()).collect();
+            let used = bill["dependencies"].as_array().unwrap().iter();
+            let used: Vec<&Value> = used.flat_map(|it| it["dependsOn"].as_array().unwrap()).collect();
+            assert!(used.iter().all(|it| known.contains(&it.as_str().unwrap())), "{}", artefact.name);
+            assert!(known.iter().all(|it| used.iter().any(|used| used == it)), "{}", artefact.name);
+            let foreign =
+                components.iter().filter(|it| it["purl"].as_str().unwrap().starts_with("pkg:cargo/"));
+            assert!(foreign.clone().count() > 0 && foreign.clone().all(|it| it["hashes"].is_array()));
+        }
+    }
+}
