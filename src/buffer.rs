@@ -70,21 +70,26 @@ impl Buffer {
     /// [`put`](Buffer::put) without a call, for the loop that writes the document.
     #[inline(always)]
     pub(crate) fn put_here(&mut self, bytes: &[u8]) {
-        let end = self.end.wrapping_add(bytes.len());
-        match self.room.get_mut(self.end..end) {
-            Some(place) => {
-                place.copy_from_slice(bytes);
-                self.end = end;
-            }
-            None => self.put_grown(bytes),
+        if !self.has_put(bytes) {
+            self.put_grown(bytes);
         }
+    }
+
+    /// Appends if there is room; tells whether there was.
+    #[inline(always)]
+    fn has_put(&mut self, bytes: &[u8]) -> bool {
+        let end = self.end.wrapping_add(bytes.len());
+        let Some(place) = self.room.get_mut(self.end..end) else { return false };
+        place.copy_from_slice(bytes);
+        self.end = end;
+        true
     }
 
     #[cold]
     #[inline(never)]
     fn put_grown(&mut self, bytes: &[u8]) {
         if self.grow(bytes.len()) {
-            self.put(bytes);
+            self.has_put(bytes);
         }
     }
 

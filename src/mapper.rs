@@ -74,26 +74,65 @@ impl Mapper {
             return Err(Error::out_of_memory());
         }
         let mut run = Run::over(event, &mut self.state, &self.options);
-        match run.collect_event(Run::EVENT) {
-            Ok(noticed) if run.is_sound(noticed) => run.open(event, None, 0, out),
+        let step = match run.collect_event(Run::EVENT) {
+            Ok(noticed) if run.is_sound(noticed) => run.open(event, 0, out),
             Ok(_) => {
                 let mut text = Buffer::default();
                 escape::repair(event, &mut text);
                 run.state.full |= text.is_full();
-                run.again(text.bytes(), event, None, 0, out)
+                Step::Again(text, None)
             }
             Err(error) if error.kind() == ErrorKind::OutOfMemory => {
                 out.fail();
-                Err(error)
+                return Err(error);
             }
             Err(error) => {
                 run.state.clear();
                 run.fail(event, &error);
                 run.finish(event, out);
-                Err(error)
+                return Err(error);
+            }
+        };
+        match step {
+            Step::Done(verdict) => Ok(verdict),
+            Step::Again(text, outer) => self.go_on(text, outer, event, out),
+        }
+    }
+
+    /// Goes on with another text in the place of the event.
+    #[cold]
+    #[inline(never)]
+    fn go_on(
+        &mut self,
+        mut text: Buffer,
+        mut outer: Option<Outer>,
+        input: &[u8],
+        out: &mut Buffer,
+    ) -> Result<Verdict, Error> {
+        let mut opened = 0;
+        loop {
+            self.state.forget_entries();
+            let mut run = Run::over(text.bytes(), &mut self.state, &self.options);
+            run.outer = outer;
+            // Both texts were found good before they were put together.
+            run.collect_event(Run::EVENT)?;
+            if let Some(outer) = outer {
+                run.mark_outer(outer);
+                opened += 1;
+            }
+            match run.open(input, opened, out) {
+                Step::Done(verdict) => return Ok(verdict),
+                Step::Again(inner, around) => (text, outer) = (inner, around),
             }
         }
     }
+}
+
+/// How the mapping of a text goes on.
+enum Step {
+    Done(Verdict),
+    /// With another text, found in a record that stands around it if there is one.
+    Again(Buffer, Option<Outer>),
 }
 
 impl<'a> Run<'a> {
@@ -109,56 +148,29 @@ impl<'a> Run<'a> {
         !noticed.broken && (!noticed.high || core::str::from_utf8(self.event).is_ok())
     }
 
-    /// Goes on with another text in the place of the event.
-    #[cold]
-    fn again(
-        &mut self,
-        text: &[u8],
-        input: &[u8],
-        outer: Option<Outer>,
-        opened: usize,
-        out: &mut Buffer,
-    ) -> Result<Verdict, Error> {
-        self.state.forget_entries();
-        let mut run = Run::over(text, self.state, self.options);
-        run.outer = outer;
-        // Both texts were found good before they were put together.
-        run.collect_event(Run::EVENT)?;
-        if let Some(outer) = outer {
-            run.mark_outer(outer);
-        }
-        run.open(input, outer, opened, out)
-    }
-
     /// Looks for an event inside the record, then maps what is there.
     #[inline(always)]
-    fn open(
-        &mut self,
-        input: &[u8],
-        outer: Option<Outer>,
-        opened: usize,
-        out: &mut Buffer,
-    ) -> Result<Verdict, Error> {
+    fn open(&mut self, input: &[u8], opened: usize, out: &mut Buffer) -> Step {
         if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT)
             && self.is_mapped()
             && !self.is_too_deep()
         {
             self.copy(out);
-            return Ok(Verdict::Unchanged);
+            return Step::Done(Verdict::Unchanged);
         }
         if opened < MAX_OPENED && self.may_wrap() {
             let mut text = Buffer::default();
-            if let Some(outer) = self.unwrap(outer, &mut text) {
-                return self.again(text.bytes(), input, Some(outer), opened + 1, out);
+            if let Some(outer) = self.unwrap(self.outer, &mut text) {
+                return Step::Again(text, Some(outer));
             }
         }
         let category = self.categorise();
         if !self.options.drop_events.is_empty() && self.is_dropped_event() {
-            return Ok(Verdict::Dropped);
+            return Step::Done(Verdict::Dropped);
         }
         self.map(&category);
         self.finish(input, out);
-        Ok(Verdict::Mapped)
+        Step::Done(Verdict::Mapped)
     }
 
     /// Whether a look inside can be worth it: no event has both `data` or no name at all.

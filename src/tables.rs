@@ -264,13 +264,17 @@ pub(crate) enum WordResult {
 }
 
 /// Whether the path of a field, its keys from the outside in joined by dots, is `path`.
-pub(crate) fn is_path(id: FieldId, path: &[u8]) -> bool {
-    let Some(field) = FIELDS.get(id as usize).filter(|_| id != 0) else { return false };
-    if field.parent == 0 {
-        return field.name.bytes() == path;
+pub(crate) fn is_path(mut id: FieldId, mut path: &[u8]) -> bool {
+    while let Some(field) = FIELDS.get(id as usize).filter(|_| id != 0) {
+        if field.parent == 0 {
+            return field.name.bytes() == path;
+        }
+        match path.strip_suffix(field.name.bytes()).and_then(|rest| rest.strip_suffix(b".")) {
+            Some(rest) => (id, path) = (field.parent, rest),
+            None => return false,
+        }
     }
-    let parent = path.strip_suffix(field.name.bytes()).and_then(|rest| rest.strip_suffix(b"."));
-    parent.is_some_and(|parent| is_path(field.parent, parent))
+    false
 }
 
 /// Whether a name is declared in the group of a slot that takes unknown members.

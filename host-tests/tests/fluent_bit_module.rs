@@ -66,7 +66,6 @@ fn the_module_is_small() {
 }
 
 #[test]
-#[ignore = "known: scanning and rewriting nested values recurse, which 8 KiB of stack allow for about 15 levels; see docs/fluent-bit.md"]
 fn the_deepest_calls_fit_on_the_interpreters_stack() {
     for (function, chain) in deepest_chains(&module()).expect("a module without recursion") {
         println!("{function}: {} of {DEFAULT_STACK} bytes, {:?}", chain.bytes, chain.frames);

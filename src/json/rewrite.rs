@@ -1,17 +1,18 @@
 //! A container that cannot be copied as it stands is written again: without white space, without
 //! empty values, each key once. What a repeated key held becomes a list, in the order of appearance.
 
-use super::scan::Scanner;
+use super::scan::{Key, Scanner};
 use super::{Value, escape, flag, kind, number};
 use crate::buffer::{self, Buffer};
 use crate::error::decimal;
 use crate::sort;
 use alloc::vec::Vec;
 
-/// Members of the objects that are open; kept between calls for its room.
+/// The containers that are open with their members; kept between calls for its room.
 #[derive(Debug, Default)]
 pub(crate) struct Rewriter {
     members: Vec<Member>,
+    open: Vec<Open>,
     /// Writes the one form that all texts of a value share: keys sorted, strings and integers in their
     /// shortest form.
     pub(crate) canonical: bool,
@@ -27,6 +28,18 @@ struct Member {
     end: u32,
 }
 
+/// A container that is being written. Places are those in the output.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    object: bool,
+    start: usize,
+    /// First of its members in [`Rewriter::members`].
+    first: usize,
+    /// Where the value that is being written begins: with its separator, and without its key.
+    before: usize,
+    value: usize,
+}
+
 impl Rewriter {
     /// For texts that this mapper wrote.
     pub(crate) fn of_documents() -> Rewriter {
@@ -37,33 +50,112 @@ impl Rewriter {
     pub(crate) fn write(&mut self, text: &[u8], value: &Value, out: &mut Buffer) -> bool {
         let mut scanner = Scanner::new(text, value.start as usize);
         self.members.clear();
-        self.value(&mut scanner, text, out)
+        self.open.clear();
+        loop {
+            let mut written = false;
+            if let b'{' | b'[' = scanner.token() {
+                self.open_container(&mut scanner, out);
+            } else {
+                written = self.scalar(&mut scanner, text, out);
+                self.end_value(written, out);
+            }
+            while self.is_closed(&mut scanner) {
+                written = self.close(&mut scanner, out);
+                self.end_value(written, out);
+            }
+            if self.open.is_empty() || out.is_full() {
+                return written;
+            }
+            self.begin_value(&mut scanner, text, out);
+        }
     }
 
     /// Gives back room that only a long event needs.
     pub(crate) fn shrink(&mut self, most: usize) {
         self.members.clear();
         self.members.shrink_to(most);
+        self.open.clear();
     }
 
-    /// Tells whether anything was written. The text has been scanned before, so an error cannot come.
-    fn value(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
-        match scanner.token() {
-            b'{' => self.object(scanner, text, out),
-            b'[' => self.list(scanner, text, out),
-            _ => match scanner.value() {
-                Ok(value)
-                    if !value.is(flag::EMPTY) || self.keeps_zero_time && value.end - value.start > 4 =>
-                {
-                    self.scalar(&value, text, out);
-                    true
-                }
-                _ => false,
-            },
+    fn open_container(&mut self, scanner: &mut Scanner<'_>, out: &mut Buffer) {
+        let (object, start) = (scanner.byte() == b'{', out.len());
+        scanner.at += 1;
+        let open = Open { object, start, first: self.members.len(), before: start, value: start };
+        if !buffer::push(&mut self.open, open) {
+            out.fail();
         }
     }
 
-    fn scalar(&self, value: &Value, text: &[u8], out: &mut Buffer) {
+    /// Whether the innermost container ends here. The text has been scanned before, so it does not end
+    /// otherwise.
+    fn is_closed(&mut self, scanner: &mut Scanner<'_>) -> bool {
+        !self.open.is_empty() && matches!(scanner.token(), b'}' | b']' | 0)
+    }
+
+    /// Closes the innermost container, unless nothing was written; tells whether there was.
+    fn close(&mut self, scanner: &mut Scanner<'_>, out: &mut Buffer) -> bool {
+        let Some(open) = self.open.pop() else { return false };
+        scanner.at += 1;
+        if open.object {
+            self.merge_repeated(open.first, open.start, out);
+            self.members.truncate(open.first);
+        }
+        let written = out.len() > open.start;
+        if written {
+            out.push(if open.object { b'}' } else { b']' });
+        }
+        written
+    }
+
+    /// Writes what stands in front of the next value of the innermost container.
+    fn begin_value(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) {
+        if scanner.token() == b',' {
+            scanner.at += 1;
+        }
+        let Some(open) = self.open.last_mut() else { return };
+        open.before = out.len();
+        let first = open.before == open.start;
+        match (open.object, first) {
+            (true, true) => out.push(b'{'),
+            (false, true) => out.push(b'['),
+            (_, false) => out.push(b','),
+        }
+        if open.object
+            && scanner.token() == b'"'
+            && let Ok(key) = scanner.key()
+        {
+            write_key(&key, self.canonical, text, out);
+        }
+        open.value = out.len();
+    }
+
+    /// Takes back what stands in front of a value of which nothing was written, or notes the member.
+    fn end_value(&mut self, written: bool, out: &mut Buffer) {
+        let Some(open) = self.open.last() else { return };
+        if !written {
+            return out.truncate(open.before);
+        }
+        let (start, value, end) = (open.before as u32 + 1, open.value as u32, out.len() as u32);
+        if open.object && !buffer::push(&mut self.members, Member { start, value, end }) {
+            out.fail();
+        }
+    }
+
+    /// Tells whether anything was written.
+    fn scalar(&self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
+        // The text has been scanned before, so an error cannot come; were there one, the loop must end.
+        let Ok(value) = scanner.scalar() else {
+            out.fail();
+            return false;
+        };
+        if value.is(flag::EMPTY) && !(self.keeps_zero_time && value.end - value.start > 4) {
+            return false;
+        }
+        self.write_scalar(&value, text, out);
+        true
+    }
+
+    fn write_scalar(&self, value: &Value, text: &[u8], out: &mut Buffer) {
         if self.canonical && value.kind == kind::STRING && value.is(flag::ESCAPED) {
             out.push(b'"');
             normalise(value.inner(text), out);
@@ -82,62 +174,6 @@ impl Rewriter {
     fn odd_integer(&self, value: &Value, text: &[u8]) -> Option<number::Integer> {
         let odd = self.canonical && value.kind == kind::NUMBER && !value.is(flag::PLAIN);
         if odd { number::integer(value.of(text)) } else { None }
-    }
-
-    fn list(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
-        let start = out.len();
-        scanner.at += 1;
-        while !matches!(scanner.token(), b']' | 0) {
-            let before = out.len();
-            out.push(if before == start { b'[' } else { b',' });
-            if !self.value(scanner, text, out) {
-                out.truncate(before);
-            }
-            if scanner.token() == b',' {
-                scanner.at += 1;
-            }
-        }
-        scanner.at += 1;
-        close(out, start, b']')
-    }
-
-    fn object(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer) -> bool {
-        let start = out.len();
-        let first = self.members.len();
-        scanner.at += 1;
-        while scanner.token() == b'"' {
-            self.member(scanner, text, out, start);
-            if scanner.token() == b',' {
-                scanner.at += 1;
-            }
-        }
-        scanner.at += 1;
-        self.merge_repeated(first, start, out);
-        self.members.truncate(first);
-        close(out, start, b'}')
-    }
-
-    fn member(&mut self, scanner: &mut Scanner<'_>, text: &[u8], out: &mut Buffer, object: usize) {
-        let Ok(key) = scanner.key() else { return };
-        let before = out.len();
-        out.push(if before == object { b'{' } else { b',' });
-        out.push(b'"');
-        let name = text.get(key.start as usize..key.end as usize).unwrap_or(&[]);
-        match key.escaped {
-            true if self.canonical => normalise(name, out),
-            true => normalise_key(name, out),
-            false => out.put(name),
-        }
-        out.put(b"\":");
-        let value = out.len();
-        if !self.value(scanner, text, out) {
-            out.truncate(before);
-            return;
-        }
-        let member = Member { start: before as u32 + 1, value: value as u32, end: out.len() as u32 };
-        if !buffer::push(&mut self.members, member) {
-            out.fail();
-        }
     }
 
     /// Gives repeated keys of the object that starts at `start` one list each.
@@ -190,13 +226,15 @@ fn merge(members: &[Member], group: &[u32], out: &mut Buffer) {
     }
 }
 
-/// Closes what was opened at `start`, unless nothing was written.
-fn close(out: &mut Buffer, start: usize, bracket: u8) -> bool {
-    if out.len() == start {
-        return false;
+fn write_key(key: &Key, canonical: bool, text: &[u8], out: &mut Buffer) {
+    out.push(b'"');
+    let name = text.get(key.start as usize..key.end as usize).unwrap_or(&[]);
+    match key.escaped {
+        true if canonical => normalise(name, out),
+        true => normalise_key(name, out),
+        false => out.put(name),
     }
-    out.push(bracket);
-    true
+    out.put(b"\":");
 }
 
 /// Writes a key in the one form that all equal keys share. Elasticsearch refuses documents with a NUL in

@@ -202,9 +202,17 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     pub(crate) fn value(&mut self) -> Result<Value> {
         match self.token() {
+            b'{' | b'[' => self.container(),
+            _ => self.scalar(),
+        }
+    }
+
+    /// Reads a value that is no container; stands on its first byte.
+    #[inline(never)]
+    pub(crate) fn scalar(&mut self) -> Result<Value> {
+        match self.byte() {
             b'"' => self.string(),
             b'-' | b'0'..=b'9' => self.number(),
-            b'{' | b'[' => self.container(),
             b't' => self.word(b"true", kind::BOOL),
             b'f' => self.word(b"false", kind::BOOL),
             b'n' => self.word(b"null", 0),
@@ -395,94 +403,92 @@ impl<'a> Scanner<'a> {
         Ok(Value { start: start as u32, end: self.at as u32, kind, flags, elements: 0 })
     }
 
-    /// Reads an object or a list; stands on its bracket.
+    /// Reads an object or a list; stands on its bracket. A loop, since calls would cost a host's stack.
     #[inline(never)]
     pub(crate) fn container(&mut self) -> Result<Value> {
-        self.nested(0)
-    }
-
-    #[inline(never)]
-    fn nested(&mut self, depth: u32) -> Result<Value> {
-        if depth >= MAX_DEPTH {
-            return self.deep();
-        }
-        if self.byte() == b'{' { self.object(depth) } else { self.list(depth) }
-    }
-
-    fn element(&mut self, depth: u32) -> Result<Value> {
-        match self.token() {
-            b'{' | b'[' => self.nested(depth + 1),
-            _ => self.value(),
-        }
-    }
-
-    fn object(&mut self, depth: u32) -> Result<Value> {
         let start = self.at;
-        let mut content = Content::default();
-        self.at += 1;
-        let mut stand = self.at;
-        if self.token() == b'}' {
-            return Ok(self.closed(start, kind::OBJECT, content));
-        }
-        loop {
-            if self.token() != b'"' {
-                return self.expected("a key or `}`");
+        let mut open = Open::default();
+        'value: loop {
+            match self.noted_token(&mut open) {
+                bracket @ (b'{' | b'[') if open.depth < MAX_DEPTH => {
+                    let object = bracket == b'{';
+                    open.push(object);
+                    self.at += 1;
+                    if self.noted_token(&mut open) != closing(object) {
+                        if object {
+                            self.member_key(&mut open)?;
+                        }
+                        continue 'value;
+                    }
+                }
+                b'{' | b'[' => {
+                    let value = self.deep()?;
+                    open.flags |= value.flags;
+                    open.note(value.kind, false);
+                }
+                _ => {
+                    let value = self.scalar()?;
+                    open.note(value.kind, value.is(flag::EMPTY));
+                }
             }
-            content.space |= self.at != stand;
-            let key = self.key()?;
-            // White space around the colon shows in the distance of the two.
-            content.space |= self.at != key.end as usize + 2;
-            content.key(&key);
-            stand = self.at;
-            let value = self.element(depth)?;
-            content.space |= value.start as usize != stand;
-            content.value(&value);
-            stand = self.at;
-            let next = self.token();
-            content.space |= self.at != stand;
-            match next {
-                b',' => self.at += 1,
-                b'}' => return Ok(self.closed(start, kind::OBJECT, content)),
-                _ => return self.expected("`,` or `}`"),
+            // A value has ended: close what closes, then on to the next one.
+            loop {
+                let object = open.is_object();
+                match self.noted_token(&mut open) {
+                    b',' => {
+                        self.at += 1;
+                        if object {
+                            self.member_key(&mut open)?;
+                        }
+                        continue 'value;
+                    }
+                    b'}' if object => {}
+                    b']' if !object => {}
+                    _ if object => return self.expected("`,` or `}`"),
+                    _ => return self.expected("`,` or `]`"),
+                }
+                self.at += 1;
+                if open.depth == 1 {
+                    return Ok(self.outermost(start, &open));
+                }
+                open.pop();
             }
-            stand = self.at;
         }
     }
 
-    fn list(&mut self, depth: u32) -> Result<Value> {
-        let start = self.at;
-        let mut content = Content::default();
-        self.at += 1;
-        let mut stand = self.at;
-        if self.token() == b']' {
-            return Ok(self.closed(start, kind::LIST, content));
-        }
-        loop {
-            let value = self.element(depth)?;
-            content.space |= value.start as usize != stand;
-            content.value(&value);
-            stand = self.at;
-            let next = self.token();
-            content.space |= self.at != stand;
-            match next {
-                b',' => self.at += 1,
-                b']' => return Ok(self.closed(start, kind::LIST, content)),
-                _ => return self.expected("`,` or `]`"),
-            }
-            stand = self.at;
+    fn outermost(&self, start: usize, open: &Open) -> Value {
+        let empty = if open.filled & 1 == 0 { flag::EMPTY } else { 0 };
+        Value {
+            start: start as u32,
+            end: self.at as u32,
+            kind: if open.objects & 1 != 0 { kind::OBJECT } else { kind::LIST },
+            flags: open.flags | empty,
+            elements: open.elements,
         }
     }
 
-    fn closed(&mut self, start: usize, kind: u8, content: Content) -> Value {
-        self.at += 1;
-        let mut flags = content.flags;
-        if content.elements == 0 {
-            flags |= flag::EMPTY;
+    /// [`token`](Scanner::token), which notes white space before it.
+    #[inline(always)]
+    fn noted_token(&mut self, open: &mut Open) -> u8 {
+        let byte = self.byte();
+        if byte > b' ' {
+            return byte;
         }
-        if content.space || content.repeated {
-            flags |= flag::UNCLEAN;
+        open.flags |= flag::UNCLEAN;
+        self.skip_space()
+    }
+
+    fn member_key(&mut self, open: &mut Open) -> Result<()> {
+        if self.noted_token(open) != b'"' {
+            return self.expected("a key or `}`");
         }
-        Value { start: start as u32, end: self.at as u32, kind, flags, elements: content.elements }
+        let key = self.key()?;
+        // White space around the colon shows in the distance of the two.
+        if self.at != key.end as usize + 2 {
+            open.flags |= flag::UNCLEAN;
+        }
+        open.key(&key);
+        Ok(())
     }
 
     /// Reads a value nested too deep to be kept as JSON. Only its grammar is checked, with one bit for
@@ -504,7 +510,7 @@ impl<'a> Scanner<'a> {
                     self.at += 1;
                     let object = bracket == b'{';
                     open.push(object)?;
-                    if self.token() != if object { b'}' } else { b']' } {
+                    if self.token() != closing(object) {
                         if object {
                             self.deep_key()?;
                         }
@@ -512,7 +518,7 @@ impl<'a> Scanner<'a> {
                     }
                 }
                 _ => {
-                    self.value()?;
+                    self.scalar()?;
                 }
             }
             // A value has ended: close what closes, then on to the next one.
@@ -594,37 +600,70 @@ pub(crate) fn depth(container: &[u8]) -> u32 {
     Scanner::again(container, 0).skip()
 }
 
-/// What is learned about a container while its values go by.
-#[derive(Default)]
-struct Content {
-    flags: u8,
-    elements: u8,
-    space: bool,
-    repeated: bool,
-    keys: u64,
+fn closing(object: bool) -> u8 {
+    if object { b'}' } else { b']' }
 }
 
-impl Content {
+/// The containers that are open, and what is learned while their values go by. By level, the outermost
+/// lowest: one bit each for what it is and whether anything is in it, and a word for its keys.
+#[derive(Default)]
+struct Open {
+    depth: u32,
+    objects: u32,
+    filled: u32,
+    keys: [u64; MAX_DEPTH as usize],
+    /// Of the outermost one: any container inside that is not clean makes it so.
+    flags: u8,
+    /// Of the outermost one.
+    elements: u8,
+}
+
+impl Open {
+    fn push(&mut self, object: bool) {
+        let bit = 1 << self.depth;
+        self.objects = if object { self.objects | bit } else { self.objects & !bit };
+        self.filled &= !bit;
+        if let Some(keys) = self.keys.get_mut(self.depth as usize) {
+            *keys = 0;
+        }
+        self.depth += 1;
+    }
+
+    /// Closes the innermost one, which is a value of the one around it.
+    fn pop(&mut self) {
+        self.depth -= 1;
+        let (object, filled) = (self.objects >> self.depth & 1 != 0, self.filled >> self.depth & 1 != 0);
+        self.note(if object { kind::OBJECT } else { kind::LIST }, !filled);
+    }
+
+    #[inline(always)]
+    fn is_object(&self) -> bool {
+        self.objects >> (self.depth.wrapping_sub(1) & 31) & 1 != 0
+    }
+
+    /// Notes a value of the innermost one.
+    #[inline(always)]
+    fn note(&mut self, kind: u8, empty: bool) {
+        if empty {
+            self.flags |= flag::UNCLEAN;
+            return;
+        }
+        self.filled |= 1 << (self.depth.wrapping_sub(1) & 31);
+        if self.depth == 1 {
+            self.elements |= kind;
+        }
+    }
+
     /// One bit for each key: a bit that is set already means that the key may be a repetition.
     fn key(&mut self, key: &Key) {
         let bit = 1 << (key.hash >> 58);
-        self.repeated |= self.keys & bit != 0 || key.escaped;
-        self.keys |= bit;
-    }
-
-    fn value(&mut self, value: &Value) {
-        self.flags |= value.flags & (flag::UNCLEAN | flag::DEEP) & container(value.kind);
-        if value.is(flag::EMPTY) {
-            self.flags |= flag::UNCLEAN;
-        } else {
-            self.elements |= value.kind;
+        if let Some(keys) = self.keys.get_mut(self.depth.wrapping_sub(1) as usize) {
+            if *keys & bit != 0 || key.escaped {
+                self.flags |= flag::UNCLEAN;
+            }
+            *keys |= bit;
         }
     }
-}
-
-/// The container flags share bits with those of strings and numbers.
-fn container(kind: u8) -> u8 {
-    if kind & (kind::OBJECT | kind::LIST) != 0 { 0xFF } else { 0 }
 }
 
 /// A stack of brackets, one bit each.

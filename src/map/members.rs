@@ -39,11 +39,18 @@ impl Run<'_> {
     }
 
     /// Appends the path of an object and a dot.
-    fn write_path(&mut self, field: FieldId) {
-        if let Some(row) = FIELDS.get(field as usize).filter(|_| field != 0) {
-            self.write_path(row.parent);
+    fn write_path(&mut self, object: FieldId) {
+        let mut outer = 0;
+        while outer != object {
+            // From the outside in: the next one is the one whose parent was written last.
+            let mut inner = object;
+            while let Some(row) = FIELDS.get(inner as usize).filter(|row| row.parent != outer && inner != 0) {
+                inner = row.parent;
+            }
+            let Some(row) = FIELDS.get(inner as usize).filter(|_| inner != 0) else { return };
             self.state.scratch.put(row.name.bytes());
             self.state.scratch.push(b'.');
+            outer = inner;
         }
     }
 
