@@ -3,11 +3,12 @@
 //! `filter_wasm` keeps one instance. For each record it copies tag and record, each with a NUL, into
 //! memory that it asks of the module's own `malloc`, calls the function, reads the result up to the
 //! NUL, and gives tag and record back through `free`, never the result. A null pointer from `malloc`
-//! it does not notice: the function gets it together with the real length. A trap, or a result without
-//! a NUL, loses the record; empty text drops it on purpose.
+//! it does not notice: the function gets it together with the real length. A trap, a result without
+//! a NUL, or one that Fluent Bit cannot read back loses the record; empty text drops it on purpose.
 
 mod in_wasmi;
 mod in_wasmtime;
+pub mod readable;
 pub mod stack;
 
 pub use in_wasmi::InWasmi;
@@ -89,7 +90,9 @@ impl<E: Engine> FluentBit<E> {
         let rest = self.engine.memory().get(text..).filter(|_| text != 0);
         let rest = rest.ok_or_else(|| format!("expected a pointer into the memory, found {text:#x}"))?;
         let end = rest.iter().position(|byte| *byte == 0).ok_or("expected a NUL, found none")?;
-        Ok(if end == 0 { Filtered::Dropped } else { Filtered::Record(rest[..end].to_vec()) })
+        let text = &rest[..end];
+        readable::check(text)?;
+        Ok(if text.is_empty() { Filtered::Dropped } else { Filtered::Record(text.to_vec()) })
     }
 
     /// One event through `transform`, the function for other hosts.

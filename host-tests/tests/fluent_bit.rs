@@ -24,6 +24,7 @@ in_both_engines! {
     the_host_may_touch_values,
     an_event_may_come_as_text,
     a_long_record_is_mapped,
+    fluent_bit_can_read_what_it_gets,
     hostile_records_are_reported_and_forgotten,
     pointers_to_nowhere_are_reported,
     any_length_of_nothing_is_reported,
@@ -159,6 +160,36 @@ fn a_long_record_is_mapped(mut host: FluentBit<impl Engine>) {
         assert!(document.len() > length);
         assert_maps_as_usual(&mut host);
     }
+}
+
+/// JSON that Fluent Bit could not have read comes hidden in text: a line that is no JSON to it, a body
+/// in base64, a message. The host refuses documents that are nested too deep or have endless numbers.
+fn fluent_bit_can_read_what_it_gets(mut host: FluentBit<impl Engine>) {
+    let nested = |depth: usize| format!("{}1{}", r#"{"a":["#.repeat(depth), "]}".repeat(depth));
+    let values = [5, 12, 20, 40, 99, 100, 101, 3000].map(nested);
+    let numbers =
+        ["1e309", "-1E+400", &"9".repeat(400), "[1e309]", r#"{"a":{"b":1e999}}"#].map(str::to_owned);
+    for value in values.into_iter().chain(numbers) {
+        for event in [
+            format!(r#"{{"event":"user.login","code":"T1000I","brand_new":{value}}}"#),
+            format!(r#"{{"event":"user.login","code":"T1000I","user_traits":{value}}}"#),
+            format!(r#"{{"event":"mcp.session.request","code":"TMCP003I","message":{{"params":{value}}}}}"#),
+            format!(r#"{{"event":"mcp.session.request","code":"TMCP003I","message":{{"id":{value}}}}}"#),
+            format!(
+                r#"{{"event":"user.login","code":"T1000I","ei":{value},"pid":{value},"brand":[{value}]}}"#
+            ),
+        ] {
+            map(&mut host, event.as_bytes());
+            map(&mut host, json!({ "log": event }).to_string().as_bytes());
+            let wrapped = json!({ "event": "unknown", "code": "TCC00E", "data": event });
+            map(&mut host, wrapped.to_string().as_bytes());
+        }
+        let body =
+            base64::Engine::encode(&base64::prelude::BASE64_STANDARD, format!(r#"{{"query":{value}}}"#));
+        let event = json!({ "event": "db.session.elasticsearch.request", "code": "TES00I", "body": body });
+        map(&mut host, event.to_string().as_bytes());
+    }
+    assert_maps_as_usual(&mut host);
 }
 
 fn hostile_records_are_reported_and_forgotten(mut host: FluentBit<impl Engine>) {

@@ -46,6 +46,20 @@ pub(crate) fn integer(text: &[u8]) -> Option<Integer> {
     Some(Integer { negative: negative && magnitude != 0, magnitude })
 }
 
+/// Whether the magnitude of a JSON number is 10^308 or more, where doubles come to their end.
+#[cold]
+pub(crate) fn is_huge(text: &[u8]) -> bool {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    let mantissa = digits.iter().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(digits.len());
+    let (mantissa, exponent) = digits.split_at(mantissa);
+    let point = mantissa.iter().position(|byte| *byte == b'.').unwrap_or(mantissa.len()) as i64;
+    let Some(first) = mantissa.iter().position(|byte| matches!(byte, b'1'..=b'9')) else { return false };
+    // Places from the first digit that counts to the one in front of the point; fewer than none behind it.
+    let first = first as i64;
+    let places = if first < point { point - first - 1 } else { point - first };
+    places + self::exponent(exponent) >= 308
+}
+
 /// The exponent of `e+09`; what is beyond ±2^32 counts as that, which no text is long enough to make up for.
 fn exponent(text: &[u8]) -> i64 {
     let digits = text.get(1..).unwrap_or(&[]);
@@ -134,5 +148,29 @@ mod tests {
         for text in [&b""[..], b"-", b"+1", b"1.0", b"1e1", b"123456789012345678901", b" 1"] {
             assert!(digits(text).is_none(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_a_double_cannot_hold_is_huge() {
+        for (text, huge) in [
+            ("1e307", false),
+            ("9.9E+307", false),
+            ("1e308", true),
+            ("-1.5e308", true),
+            ("10e307", true),
+            ("0.1e308", false),
+            ("0.1e309", true),
+            ("0.001e310", false),
+            ("0.001e311", true),
+            ("0e999999999999", false),
+            ("0.0e309", false),
+            ("1e-999999999999999", false),
+            ("1e999999999999999999999", true),
+        ] {
+            assert_eq!(is_huge(text.as_bytes()), huge, "{text}");
+            assert!(huge || text.parse::<f64>().unwrap().is_finite());
+        }
+        assert!(!is_huge(&[b'9'; 308]));
+        assert!(is_huge(&[b'9'; 309]));
     }
 }

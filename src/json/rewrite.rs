@@ -165,6 +165,10 @@ impl Rewriter {
                 out.push(b'-');
             }
             decimal(integer.magnitude, |digits| out.put(digits));
+        } else if !self.canonical && value.kind == kind::NUMBER && value.is(flag::HUGE) {
+            out.push(b'"');
+            out.put(value.of(text));
+            out.push(b'"');
         } else {
             out.put(value.of(text));
         }
@@ -276,6 +280,11 @@ mod tests {
         assert_eq!(rewritten(r#"{ "a" : [ 1 , "" , null , [ ] , {"x":[[]]} ] , "b" : "" }"#), r#"{"a":[1]}"#);
         assert_eq!(rewritten(r#"[0,false,"   ","0001-01-01T00:00:00Z"]"#), r#"[0,false,"   "]"#);
         assert_eq!(rewritten(r#"{"a":{"b":{}}}"#), "");
+    }
+
+    #[test]
+    fn huge_numbers_become_text() {
+        assert_eq!(rewritten("[1e308,{\"a\":-1e999},1e300]"), "[\"1e308\",{\"a\":\"-1e999\"},1e300]");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! Time is linear in the text and no depth of nesting costs stack: past [`MAX_DEPTH`] the brackets are
 //! kept as bits on the heap.
 
-use super::{MAX_DEPTH, Value, flag, kind, word};
+use super::{MAX_DEPTH, Value, flag, kind, number, word};
 use crate::Error;
 use alloc::vec::Vec;
 
@@ -362,12 +362,14 @@ impl<'a> Scanner<'a> {
             self.at = start + usize::from(negative) + 1;
             return self.expected("no digit after a leading zero");
         }
-        let mut plain = digits <= 18 && !(zero && negative);
+        let mut flags = if digits <= 18 && !(zero && negative) { flag::PLAIN } else { 0 };
         if let b'.' | b'e' | b'E' = self.byte() {
-            plain = false;
+            flags = 0;
             self.fraction()?;
         }
-        let flags = if plain { flag::PLAIN } else { 0 };
+        if flags == 0 && self.text.get(start..self.at).is_some_and(number::is_huge) {
+            flags = flag::HUGE;
+        }
         Ok(Value { start: start as u32, end: self.at as u32, kind: kind::NUMBER, flags, elements: 0 })
     }
 
@@ -428,6 +430,7 @@ impl<'a> Scanner<'a> {
                 }
                 _ => {
                     let value = self.scalar()?;
+                    open.flags |= value.flags & flag::HUGE;
                     open.note(value.kind, value.is(flag::EMPTY));
                 }
             }

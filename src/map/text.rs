@@ -89,6 +89,9 @@ impl Run<'_> {
 
     /// Any value as JSON: clean containers as they stand, others written again, too deep ones as text.
     pub(crate) fn json(&mut self, value: &Value) -> Piece {
+        if value.kind == crate::json::kind::NUMBER && value.is(flag::HUGE) {
+            return Piece::of(value, form::QUOTED);
+        }
         let container = value.kind & (crate::json::kind::OBJECT | crate::json::kind::LIST) != 0;
         if !container || !value.is(flag::UNCLEAN | flag::DEEP) {
             return Piece::of(value, form::PLAIN);
