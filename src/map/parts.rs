@@ -6,7 +6,7 @@ use crate::convert::address::{self, Address, Host};
 use crate::convert::time::Time;
 use crate::convert::url;
 use crate::error::decimal;
-use crate::json::kind;
+use crate::json::{flag, kind};
 use crate::tables::{ADDRESSES, AddressSlots, SlotId, URL, slot};
 use core::ops::Range;
 
@@ -112,7 +112,8 @@ impl Run<'_> {
         let Some(holder) = self.holder(slot::USER_NAME) else { return };
         let Some(entry) = self.state.entries.get(holder.entry as usize) else { return };
         let value = entry.value;
-        if value.kind != kind::STRING || !value.inner(self.event).contains(&b'@') {
+        let may_be = value.is(flag::ESCAPED) || value.inner(self.event).contains(&b'@');
+        if value.kind != kind::STRING || !may_be {
             return;
         }
         let plain = self.plain(&value);

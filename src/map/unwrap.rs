@@ -44,7 +44,8 @@ impl Run<'_> {
     pub(crate) fn unwrap(&mut self, around: Option<Outer>, text: &mut Buffer) -> Option<Outer> {
         let (opened, home) = self.wrapping()?;
         let value = self.value_of(opened).filter(|value| value.kind == kind::STRING)?;
-        if value.inner(self.event).iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
+        let first = value.inner(self.event).iter().find(|byte| !byte.is_ascii_whitespace());
+        if first != Some(&b'{') && first != Some(&b'\\') {
             return None;
         }
         let mut inner = Buffer::default();
@@ -158,6 +159,9 @@ impl Run<'_> {
 /// Notes in `full` when there was no memory to find out.
 fn inner_members<'t>(text: &'t [u8], full: &mut bool) -> Option<&'t [u8]> {
     let text = text.trim_ascii();
+    if text.first() != Some(&b'{') {
+        return None;
+    }
     let mut scanner = Scanner::new(text, 0);
     let container = scanner.container();
     *full |= container.is_err_and(|error| error.kind() == ErrorKind::OutOfMemory);
