@@ -63,7 +63,8 @@ impl Mapper {
         if line.iter().all(u8::is_ascii_whitespace) {
             return Ok(());
         }
-        match self.transform(line, out) {
+        let (verdict, document) = self.document(line, b"\n");
+        match verdict {
             Ok(Verdict::Dropped) => {
                 counts.dropped += 1;
                 return Ok(());
@@ -75,8 +76,8 @@ impl Mapper {
                 failure(error);
             }
         }
-        out.try_reserve(1).map_err(|_| Error::out_of_memory())?;
-        out.push(b'\n');
+        out.try_reserve(document.len()).map_err(|_| Error::out_of_memory())?;
+        out.extend_from_slice(document);
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! Growing without panics: a host that gives no more memory is noticed once, at the end.
 
+use crate::json::word;
 use alloc::vec::Vec;
 
 /// Bytes that the engine writes. When memory runs out the rest of the writing is skipped and
@@ -12,6 +13,9 @@ pub(crate) struct Buffer {
     end: usize,
     full: bool,
 }
+
+/// Longer texts are for `memcpy`.
+const LONG: usize = 96;
 
 /// The least that a buffer grows to.
 const LEAST: usize = 256;
@@ -64,12 +68,6 @@ impl Buffer {
 
     #[inline(never)]
     pub(crate) fn put(&mut self, bytes: &[u8]) {
-        self.put_here(bytes);
-    }
-
-    /// [`put`](Buffer::put) without a call, for the loop that writes the document.
-    #[inline(always)]
-    pub(crate) fn put_here(&mut self, bytes: &[u8]) {
         if !self.has_put(bytes) {
             self.put_grown(bytes);
         }
@@ -80,7 +78,7 @@ impl Buffer {
     fn has_put(&mut self, bytes: &[u8]) -> bool {
         let end = self.end.wrapping_add(bytes.len());
         let Some(place) = self.room.get_mut(self.end..end) else { return false };
-        place.copy_from_slice(bytes);
+        copy(place, bytes);
         self.end = end;
         true
     }
@@ -88,8 +86,11 @@ impl Buffer {
     #[cold]
     #[inline(never)]
     fn put_grown(&mut self, bytes: &[u8]) {
-        if self.grow(bytes.len()) {
-            self.has_put(bytes);
+        if self.grow(bytes.len())
+            && let Some(place) = self.room.get_mut(self.end..self.end + bytes.len())
+        {
+            place.copy_from_slice(bytes);
+            self.end += bytes.len();
         }
     }
 
@@ -147,6 +148,39 @@ impl Buffer {
     fn shrink(&mut self, most: usize) {
         self.room.truncate(most);
         self.room.shrink_to_fit();
+    }
+}
+
+/// Copies a text into a place of its length. Most texts are short, and the library's `memcpy` for
+/// WebAssembly copies four bytes at a time.
+#[inline(always)]
+fn copy(to: &mut [u8], from: &[u8]) {
+    if from.len() > LONG {
+        return to.copy_from_slice(from);
+    }
+    let (places, to) = to.as_chunks_mut::<16>();
+    let (parts, from) = from.as_chunks::<16>();
+    for (place, part) in places.iter_mut().zip(parts) {
+        // Two words: a loop over one would be made a call of `memcpy`.
+        let words = place.as_chunks_mut::<8>().0;
+        words[0] = word::first(part).to_le_bytes();
+        words[1] = word::second(part).to_le_bytes();
+    }
+    // The rest in two pieces that may overlap.
+    if let (Some(place), Some(part)) = (to.first_chunk_mut::<8>(), from.first_chunk::<8>()) {
+        *place = *part;
+        if let (Some(place), Some(part)) = (to.last_chunk_mut::<8>(), from.last_chunk::<8>()) {
+            *place = *part;
+        }
+    } else if let (Some(place), Some(part)) = (to.first_chunk_mut::<4>(), from.first_chunk::<4>()) {
+        *place = *part;
+        if let (Some(place), Some(part)) = (to.last_chunk_mut::<4>(), from.last_chunk::<4>()) {
+            *place = *part;
+        }
+    } else {
+        for (place, byte) in to.iter_mut().zip(from) {
+            *place = *byte;
+        }
     }
 }
 

@@ -26,6 +26,7 @@ mod json;
 mod map;
 mod mapper;
 mod options;
+mod recipe;
 mod sort;
 mod tables;
 

@@ -30,6 +30,8 @@ use crate::Options;
 use crate::buffer::{self, Buffer};
 use crate::json::Value;
 use crate::json::rewrite::Rewriter;
+use crate::recipe::follow::MOST_SPLITS;
+use crate::recipe::parts::Parts;
 use crate::tables::{FIELDS, FieldId, SCOPES, SLOTS, SlotId};
 use alloc::vec::Vec;
 
@@ -40,8 +42,6 @@ pub(crate) enum Source {
     Event,
     /// Text that the engine wrote while it mapped the event.
     Scratch,
-    /// A class of the catalogue, by its number.
-    Class,
     /// A constant of the rows, by its number.
     Constant,
     /// An outcome, by its number.
@@ -153,6 +153,12 @@ const WORDS: usize = SLOTS.len() / 64 + 1;
 /// The buffers of a mapper. They are empty between events and keep their room.
 #[derive(Debug)]
 pub(crate) struct State {
+    /// The members of the event, or of the object in it that was read last.
+    pub(crate) seen: Vec<collect::Seen>,
+    /// Hash of what was seen, but not of the texts, save the one of the code.
+    pub(crate) shape: u64,
+    /// Texts of the event that a recipe has taken apart.
+    pub(crate) splits: Vec<Parts>,
     pub(crate) entries: Vec<Entry>,
     /// By field, one more than its entry; 0 when the event does not have it.
     pub(crate) by_field: Vec<u32>,
@@ -166,8 +172,6 @@ pub(crate) struct State {
     pub(crate) told: Vec<identity::Told>,
     pub(crate) members: Vec<Member>,
     pub(crate) related: [Vec<Related>; 3],
-    /// The document, before the host gets it.
-    pub(crate) document: Buffer,
     pub(crate) scratch: Buffer,
     pub(crate) rewriter: Rewriter,
     /// A list could not grow.
@@ -175,12 +179,15 @@ pub(crate) struct State {
 }
 
 /// Room that is kept between events; an event that needs more gives the rest back.
-const KEPT_BYTES: usize = 256 * 1024;
+pub(crate) const KEPT_BYTES: usize = 256 * 1024;
 const KEPT_ITEMS: usize = 4096;
 
 impl State {
     pub(crate) fn new() -> State {
         State {
+            seen: Vec::new(),
+            shape: 0,
+            splits: Vec::new(),
             entries: Vec::new(),
             by_field: Vec::new(),
             claims: Vec::new(),
@@ -190,7 +197,6 @@ impl State {
             told: Vec::new(),
             members: Vec::new(),
             related: [const { Vec::new() }; 3],
-            document: Buffer::default(),
             scratch: Buffer::default(),
             rewriter: Rewriter::default(),
             full: false,
@@ -210,6 +216,7 @@ impl State {
             Claim { piece: Piece::event(0, 0, form::PLAIN), entry: 0, rule: 0, rank: 0, takes: false };
         self.by_field = buffer::filled(0, FIELDS.len())?;
         self.follower = buffer::filled(0, FIELDS.len() + SCOPES.len())?;
+        self.splits = buffer::filled(Parts::default(), MOST_SPLITS)?;
         self.claims = buffer::filled(nobody, SLOTS.len())?;
         Some(())
     }
@@ -228,13 +235,13 @@ impl State {
     /// Forgets the last event.
     pub(crate) fn clear(&mut self) {
         self.forget_entries();
+        clear(&mut self.seen);
         clear(&mut self.losers);
         clear(&mut self.told);
         clear(&mut self.members);
         for list in &mut self.related {
             clear(list);
         }
-        self.document.clear(KEPT_BYTES);
         self.scratch.clear(KEPT_BYTES);
         self.rewriter.shrink(KEPT_ITEMS);
         self.full = false;

@@ -8,7 +8,8 @@ use crate::json::{MAX_DEPTH, flag, kind};
 use crate::map::categorise::{Category, glob_matches};
 use crate::map::collect::{Noticed, Object};
 use crate::map::unwrap::Outer;
-use crate::map::{Mode, Run, State, form};
+use crate::map::{KEPT_BYTES, Mode, Run, State, form};
+use crate::recipe::Book;
 use crate::tables::{known, slot};
 use crate::{Error, ErrorKind, Options};
 use alloc::vec::Vec;
@@ -29,6 +30,9 @@ pub enum Verdict {
 pub struct Mapper {
     options: Options,
     state: State,
+    book: Book,
+    /// The last document.
+    document: Buffer,
 }
 
 /// Places in texts are kept as 32-bit numbers, also those of texts that grow when they are written.
@@ -43,7 +47,7 @@ const MAX_OPENED: usize = 2;
 impl Mapper {
     /// A mapper with these options.
     pub fn new(options: Options) -> Mapper {
-        Mapper { options, state: State::new() }
+        Mapper { options, state: State::new(), book: Book::default(), document: Buffer::default() }
     }
 
     /// Maps the JSON text of one event and appends exactly one JSON object, without a line end, to
@@ -55,28 +59,74 @@ impl Mapper {
     /// `event.kind: pipeline_error`, `error.message` and the text in `event.original`, and a host that
     /// is strict can refuse it. Only with [`ErrorKind::OutOfMemory`](crate::ErrorKind) was nothing written.
     pub fn transform(&mut self, event: &[u8], out: &mut Vec<u8>) -> Result<Verdict, Error> {
-        let mut document = core::mem::take(&mut self.state.document);
-        let verdict = self.write(event, &mut document);
-        let full = document.is_full() || self.state.full || self.state.scratch.is_full();
-        // A batch puts a line end behind it.
-        let fits = !full && out.try_reserve(document.len() + 1).is_ok();
-        if fits {
-            out.extend_from_slice(document.bytes());
+        let (verdict, document) = self.document(event, b"");
+        if out.try_reserve(document.len()).is_err() {
+            return Err(Error::out_of_memory());
         }
-        self.state.document = document;
+        out.extend_from_slice(document);
+        verdict
+    }
+
+    /// Does what [`transform`](Mapper::transform) does, and gives the document where it was written, with
+    /// `behind` behind it. It stays there until the next event. Without memory there is not even `behind`.
+    pub fn document(&mut self, event: &[u8], behind: &[u8]) -> (Result<Verdict, Error>, &[u8]) {
+        let mut document = core::mem::take(&mut self.document);
+        document.clear(KEPT_BYTES);
+        let mut verdict = self.write(event, &mut document);
+        document.put(behind);
+        if document.is_full() || self.state.full || self.state.scratch.is_full() {
+            document.clear(0);
+            verdict = Err(Error::out_of_memory());
+        }
         self.state.clear();
-        if fits { verdict } else { Err(Error::out_of_memory()) }
+        self.document = document;
+        (verdict, self.document.bytes())
+    }
+
+    /// What [`document`](Mapper::document) gave last.
+    pub fn last_document(&self) -> &[u8] {
+        self.document.bytes()
     }
 
     fn write(&mut self, event: &[u8], out: &mut Buffer) -> Result<Verdict, Error> {
+        let scanned = self.scan(event);
+        if let Ok(true) = scanned
+            && Run::over(event, &mut self.state, &self.options).follow(&self.book, out)
+        {
+            return Ok(Verdict::Mapped);
+        }
+        self.decide(event, scanned, out)
+    }
+
+    /// Reads the event; tells whether every parser takes its texts.
+    fn scan(&mut self, event: &[u8]) -> Result<bool, Error> {
         if event.len() > MAX_EVENT || !self.state.is_ready() {
-            out.fail();
             return Err(Error::out_of_memory());
         }
         let mut run = Run::over(event, &mut self.state, &self.options);
-        let step = match run.collect_event(Run::EVENT) {
-            Ok(noticed) if run.is_sound(noticed) => run.open(event, 0, out),
-            Ok(_) => {
+        let noticed = run.collect_event()?;
+        Ok(run.is_sound(noticed))
+    }
+
+    /// Lets the rules decide what the document is.
+    fn decide(
+        &mut self,
+        event: &[u8],
+        scanned: Result<bool, Error>,
+        out: &mut Buffer,
+    ) -> Result<Verdict, Error> {
+        let mut run = Run::over(event, &mut self.state, &self.options);
+        let step = match scanned {
+            Ok(true) => {
+                let shape = run.state.shape;
+                run.enter_seen(Run::EVENT);
+                let step = run.open(event, 0, out);
+                if let Step::Done(Verdict::Mapped) = step {
+                    run.learn(shape, &mut self.book, out.bytes());
+                }
+                step
+            }
+            Ok(false) => {
                 let mut text = Buffer::default();
                 escape::repair(event, &mut text);
                 run.state.full |= text.is_full();
@@ -115,7 +165,8 @@ impl Mapper {
             let mut run = Run::over(text.bytes(), &mut self.state, &self.options);
             run.outer = outer;
             // Both texts were found good before they were put together.
-            run.collect_event(Run::EVENT)?;
+            run.collect_event()?;
+            run.enter_seen(Run::EVENT);
             if let Some(outer) = outer {
                 run.mark_outer(outer);
                 opened += 1;
@@ -143,13 +194,11 @@ impl<'a> Run<'a> {
     }
 
     /// Whether the text is such that every parser takes it.
-    #[inline(always)]
     fn is_sound(&self, noticed: Noticed) -> bool {
         !noticed.broken && (!noticed.high || core::str::from_utf8(self.event).is_ok())
     }
 
     /// Looks for an event inside the record, then maps what is there.
-    #[inline(always)]
     fn open(&mut self, input: &[u8], opened: usize, out: &mut Buffer) -> Step {
         if self.value_of(known::EVENT).is_some_and(|value| value.kind == kind::OBJECT)
             && self.is_mapped()
@@ -174,7 +223,6 @@ impl<'a> Run<'a> {
     }
 
     /// Whether a look inside can be worth it: no event has both `data` or no name at all.
-    #[inline(always)]
     fn may_wrap(&self) -> bool {
         self.has(known::DATA) || !self.has(known::EVENT)
     }
@@ -189,7 +237,6 @@ impl<'a> Run<'a> {
     }
 
     /// Finds every value its slot.
-    #[inline(always)]
     fn map(&mut self, category: &Category) {
         self.put(slot::EVENT_KIND, category.class);
         self.apply_rows();
@@ -203,7 +250,6 @@ impl<'a> Run<'a> {
     }
 
     /// Adds what the options ask for and writes the document.
-    #[inline(always)]
     fn finish(&mut self, input: &[u8], out: &mut Buffer) {
         if self.options.keep_original {
             let original = self.scratch(form::QUOTED, |out| {

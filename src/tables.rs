@@ -233,8 +233,6 @@ pub(crate) struct CodeRow {
 
 /// Categories and types of events.
 pub(crate) struct Class {
-    /// The values of `event.kind`, `category`, `type`, `module` and `dataset`, ready to be written.
-    pub(crate) text: &'static str,
     /// Numbers in [`CATEGORIES`].
     pub(crate) categories: &'static [u8],
     /// Numbers in [`EVENT_TYPES`].

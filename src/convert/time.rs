@@ -23,6 +23,16 @@ pub(crate) enum Precision {
     Given,
 }
 
+impl Precision {
+    /// Digits at most.
+    pub(crate) fn most(self) -> usize {
+        match self {
+            Precision::Millis => 3,
+            Precision::Given => 9,
+        }
+    }
+}
+
 const DAY: i64 = 86_400;
 
 impl<'a> Time<'a> {
@@ -58,17 +68,19 @@ impl<'a> Time<'a> {
         nine.fold(0, |nanos, digit| nanos * 10 + i64::from(digit - b'0'))
     }
 
+    /// Nanoseconds since 1970.
+    pub(crate) fn unix_nanos(&self) -> Option<i64> {
+        self.seconds.checked_mul(1_000_000_000)?.checked_add(self.nanos())
+    }
+
     /// Appends the time in UTC without quotes.
     pub(crate) fn write(&self, precision: Precision, out: &mut Buffer) {
         match self.utc {
             Some(text) => out.put(text),
             None => write_civil(self.seconds, out),
         }
-        let most = match precision {
-            Precision::Millis => 3,
-            Precision::Given => 9,
-        };
-        let digits = self.fraction.get(..most.min(self.fraction.len())).unwrap_or(&[]);
+        let most = precision.most().min(self.fraction.len());
+        let digits = self.fraction.get(..most).unwrap_or(&[]);
         out.push(b'.');
         out.put(digits);
         for _ in digits.len()..3 {
@@ -86,13 +98,16 @@ fn in_four_digit_years(seconds: i64) -> Option<i64> {
 /// Whether a text is a time in UTC with milliseconds, as nearly all events have it: such a text is
 /// written as it came. May miss some days at the end of a month.
 pub(crate) fn is_canonical(text: &[u8]) -> bool {
-    if text.len() != 24 {
-        return false;
-    }
-    let words = [word::load(text, 0), word::load(text, 8), word::load(text, 16)];
-    let forms = [*b"0000-00-", *b"00T00:00", *b":00.000Z"].map(u64::from_le_bytes);
+    text.len() == 24 && utc_digits(text) == Some(3)
+}
+
+/// How many digits the fraction of a time in UTC has, if it is spelled `2024-01-02T03:04:05.678Z` with any
+/// fraction or none. May miss some days at the end of a month.
+pub(crate) fn utc_digits(text: &[u8]) -> Option<usize> {
+    let words = [word::load(text, 0), word::load(text, 8), word::load(text, 16) & 0xFF_FFFF];
+    let forms = [*b"0000-00-", *b"00T00:00", *b":00\0\0\0\0\0"].map(u64::from_le_bytes);
     // Behind the form, digits are 0 to 9 and everything else is 0; the sum carries into the high bit if not.
-    let limits = [0x7F76_767F_7676_7676, 0x7676_7F76_767F_7676, 0x7F76_7676_7F76_767F];
+    let limits = [0x7F76_767F_7676_7676, 0x7676_7F76_767F_7676, 0x0076_767F];
     let mut odd = 0;
     for ((word, form), limit) in words.iter().zip(forms).zip(limits) {
         let rest = word ^ form;
@@ -101,12 +116,19 @@ pub(crate) fn is_canonical(text: &[u8]) -> bool {
     let digit = |word: usize, place: u32| words.get(word).map_or(0, |word| (word >> (8 * place)) as u8 & 15);
     let two = |word: usize, place: u32| digit(word, place) * 10 + digit(word, place + 1);
     let (month, day) = (two(0, 5), two(1, 0));
-    odd & 0x8080_8080_8080_8080 == 0
+    let good = odd & 0x8080_8080_8080_8080 == 0
         && month.wrapping_sub(1) < 12
         && day.wrapping_sub(1) < 28
         && two(1, 3) < 24
         && two(1, 6) < 60
-        && two(2, 1) < 60
+        && two(2, 1) < 60;
+    match text.get(19..)? {
+        [b'Z'] if good => Some(0),
+        [b'.', digits @ .., b'Z'] if good && !digits.is_empty() => {
+            digits.iter().all(u8::is_ascii_digit).then_some(digits.len())
+        }
+        _ => None,
+    }
 }
 
 /// Splits `.123Z` into its digits and the zone; a point needs a digit.

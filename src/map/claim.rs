@@ -17,14 +17,7 @@ impl Run<'_> {
     }
 
     /// Claims a slot; whoever does not get it becomes a loser.
-    #[inline(never)]
     pub(crate) fn claim(&mut self, slot: SlotId, claim: Claim) {
-        self.claim_here(slot, claim);
-    }
-
-    /// [`claim`](Run::claim) without a call, for the loop over the rows.
-    #[inline(always)]
-    pub(crate) fn claim_here(&mut self, slot: SlotId, claim: Claim) {
         let Some(word) = self.state.taken.get_mut(slot as usize / 64) else { return };
         let bit = 1u64 << (slot % 64);
         let free = *word & bit == 0;

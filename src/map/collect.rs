@@ -4,8 +4,8 @@ use super::{Entry, Mode, Piece, Run, form};
 use crate::Error;
 use crate::buffer;
 use crate::json::scan::{Key, Scanner, behind_key, byte_at, end_of_ascii, string_value};
-use crate::json::{Value, escape, flag, kind};
-use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field, is_path};
+use crate::json::{Value, escape, flag, kind, word};
+use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field, is_path, known};
 
 /// Whose members are read, and what may happen to them.
 #[derive(Clone, Copy)]
@@ -25,14 +25,62 @@ pub(crate) struct Noticed {
     pub(crate) broken: bool,
 }
 
+/// A member as the scan saw it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seen {
+    /// Place of the key's text.
+    pub(crate) key: (u32, u32),
+    /// Place of the value's text.
+    pub(crate) value: (u32, u32),
+    /// All that is known of it besides its text, see [`Seen::sign`].
+    pub(crate) sign: u32,
+}
+
+impl Seen {
+    /// From the lowest bit: 5 of the kind, 5 of the elements, 4 of the flags, 1 for a key that is spelled
+    /// with escapes; from bit 16 on the field.
+    #[inline(always)]
+    fn sign(value: &Value, field: FieldId, escaped: bool) -> u32 {
+        u32::from(value.kind)
+            | u32::from(value.elements) << 5
+            | u32::from(value.flags) << 10
+            | u32::from(escaped) << 14
+            | u32::from(field) << 16
+    }
+
+    pub(crate) fn field(&self) -> FieldId {
+        (self.sign >> 16) as FieldId
+    }
+
+    pub(crate) fn value(&self) -> Value {
+        Value {
+            start: self.value.0,
+            end: self.value.1,
+            kind: self.sign as u8 & 31,
+            flags: (self.sign >> 10) as u8 & 15,
+            elements: (self.sign >> 5) as u8 & 31,
+        }
+    }
+
+    fn has_escaped_key(&self) -> bool {
+        self.sign >> 14 & 1 != 0
+    }
+
+    /// Whether a recipe can know the member.
+    pub(crate) fn is_known(&self) -> bool {
+        self.field() != 0 && !self.has_escaped_key()
+    }
+}
+
 impl Run<'_> {
-    /// Scans the event and collects its members.
-    pub(crate) fn collect_event(&mut self, object: Object) -> Result<Noticed, Error> {
+    /// Scans the event and lists its members; [`enter_seen`](Run::enter_seen) enters them.
+    pub(crate) fn collect_event(&mut self) -> Result<Noticed, Error> {
         let mut scanner = Scanner::new(self.event, 0);
         if scanner.token() != b'{' {
             return Err(self.no_object(scanner));
         }
-        self.collect(&mut scanner, object)?;
+        self.state.seen.clear();
+        self.collect(&mut scanner, 0)?;
         scanner.end()?;
         Ok(Noticed { high: scanner.high, broken: scanner.broken })
     }
@@ -49,18 +97,25 @@ impl Run<'_> {
 
     /// Collects the members of an object inside the event, which has been scanned before.
     pub(crate) fn collect_members(&mut self, value: &Value, object: Object) {
-        let mut scanner = Scanner::again(self.event, value.start as usize);
+        self.state.seen.clear();
+        self.see_members(value.start, object.scope);
+        self.enter_seen(object);
+    }
+
+    /// Lists the members of the object that begins at `start` of the event, behind what is listed already.
+    pub(crate) fn see_members(&mut self, start: u32, scope: u8) {
+        let mut scanner = Scanner::again(self.event, start as usize);
         // The text was found good when the event was scanned.
-        let _ = self.collect(&mut scanner, object);
+        let _ = self.collect(&mut scanner, scope);
     }
 
     /// The hot loop. Where it stands is a local number, and the scanner is only asked for what is rare:
     /// white space, keys that did not follow here before, anything but plain strings.
-    #[inline(always)]
-    fn collect(&mut self, scanner: &mut Scanner<'_>, object: Object) -> Result<(), Error> {
+    fn collect(&mut self, scanner: &mut Scanner<'_>, scope: u8) -> Result<(), Error> {
         let text = self.event;
+        let mut shape = 0;
         // The first key of an object, and one behind an unknown key, follow the object itself.
-        let first = FIELDS.len() + object.scope as usize;
+        let first = FIELDS.len() + scope as usize;
         let mut before = first;
         let mut at = scanner.at + 1;
         if byte_at(text, at) != b'"' {
@@ -90,7 +145,7 @@ impl Run<'_> {
                     scanner.at = at;
                     let key = scanner.key()?;
                     at = scanner.at;
-                    let id = self.field_of(&key, object.scope);
+                    let id = self.field_of(&key, scope);
                     if let Some(follower) = self.state.follower.get_mut(before) {
                         *follower = id;
                     }
@@ -110,20 +165,13 @@ impl Run<'_> {
                 value
             };
             if !value.is(flag::EMPTY) {
-                let plain = row_of(id);
-                let direct =
-                    plain.plain & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
-                if direct
-                    && object.mode == Mode::Take
-                    && self.outer.is_none()
-                    && self.options.drop_fields.is_empty()
-                {
-                    self.claim_plain(id, plain.slot, &value, (start as u32, end as u32));
-                } else {
-                    if plain.plain != 0 && self.is_taken(plain.slot) {
-                        self.retire_plain(id, plain.slot, (start as u32, end as u32));
-                    }
-                    self.enter(id, value, (start as u32, end as u32), escaped, object);
+                let sign = Seen::sign(&value, id, escaped);
+                let seen = Seen { key: (start as u32, end as u32), value: (value.start, value.end), sign };
+                self.state.full |= !buffer::push(&mut self.state.seen, seen);
+                shape = word::mix(shape, u64::from(sign));
+                if id == known::CODE {
+                    // Many events have the same few members, and recipes differ by their codes.
+                    shape = word::mix(shape, word::load(text, value.start as usize));
                 }
             }
             let mut next = byte_at(text, at);
@@ -140,7 +188,32 @@ impl Run<'_> {
             }
         }
         scanner.at = at;
+        self.state.shape = shape;
         Ok(())
+    }
+
+    /// Enters the members that were seen last, which are those of `object`.
+    pub(crate) fn enter_seen(&mut self, object: Object) {
+        let seen = core::mem::take(&mut self.state.seen);
+        for member in &seen {
+            self.enter_member(member, object);
+        }
+        self.state.seen = seen;
+    }
+
+    #[inline(always)]
+    fn enter_member(&mut self, seen: &Seen, object: Object) {
+        let (id, value, key) = (seen.field(), seen.value(), seen.key);
+        let plain = row_of(id);
+        let direct = plain.plain & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
+        if direct && object.mode == Mode::Take && self.outer.is_none() && self.options.drop_fields.is_empty()
+        {
+            return self.claim_plain(id, plain.slot, &value, key);
+        }
+        if plain.plain != 0 && self.is_taken(plain.slot) {
+            self.retire_plain(id, plain.slot, key);
+        }
+        self.enter(id, value, key, seen.has_escaped_key(), object);
     }
 
     /// A value that goes to its slot as it is: nothing else wants the slot, and no row asks for the field.

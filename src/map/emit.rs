@@ -39,7 +39,6 @@ impl Run<'_> {
         }
     }
 
-    #[inline(always)]
     fn emit_slot(&self, number: SlotId, slot: &Slot, piece: &Piece, place: &mut Place, out: &mut Buffer) {
         if slot.group != place.group {
             change_group(slot.group, place, out);
@@ -48,7 +47,7 @@ impl Run<'_> {
             return self.emit_members(number, place, out);
         }
         let at = out.len();
-        out.put_here(slot.text.bytes());
+        out.put(slot.text.bytes());
         out.set(at, place.separator);
         place.separator = b',';
         if slot.ty == Type::Flattened && self.has_members(number, place) {
@@ -56,7 +55,7 @@ impl Run<'_> {
             self.emit_members(number, place, out);
             out.push(b'}');
         } else if piece.form == form::PLAIN {
-            out.put_here(self.bytes_here(piece));
+            out.put(self.bytes(piece));
         } else {
             self.emit_piece(piece, out);
         }

@@ -10,14 +10,7 @@ use crate::tables::{SLOTS, SlotId, Type};
 
 impl Run<'_> {
     /// The value as the type of the slot wants it; `None` when it does not fit.
-    #[inline(never)]
     pub(crate) fn fit(&mut self, slot: SlotId, value: &Value) -> Option<Piece> {
-        self.fit_here(slot, value)
-    }
-
-    /// [`fit`](Run::fit) without a call, for the loop over the rows.
-    #[inline(always)]
-    pub(crate) fn fit_here(&mut self, slot: SlotId, value: &Value) -> Option<Piece> {
         let slot = SLOTS.get(slot as usize)?;
         if slot.ty == Type::Keyword && !slot.list {
             return keyword(value);
@@ -198,7 +191,6 @@ impl Run<'_> {
 }
 
 /// Any scalar as text: digits and words as they came.
-#[inline(always)]
 fn keyword(value: &Value) -> Option<Piece> {
     match value.kind {
         kind::STRING => Some(Piece::of(value, form::PLAIN)),

@@ -30,7 +30,6 @@ pub(crate) struct Told {
 
 impl Run<'_> {
     /// Derives the id where none was sent.
-    #[inline(always)]
     pub(crate) fn fill_id(&mut self) {
         if !self.is_taken(slot::EVENT_ID) {
             self.derive_id();
@@ -53,13 +52,29 @@ impl Run<'_> {
         match order {
             Some(mut order) => {
                 order.dedup_by(|earlier, last| name(*earlier) == name(*last));
-                self.canonical(&told, &order);
+                self.canonical(&mut order.iter().filter_map(|number| told.get(*number as usize).copied()));
             }
             None => self.state.full = true,
         }
         let id = self.id_of(start);
         self.put(slot::EVENT_ID, id);
         self.state.told = told;
+    }
+
+    /// The id of the event that was seen; `order` are its members that tell something, by their keys.
+    pub(crate) fn id_of_members(&mut self, order: &[u8]) -> Piece {
+        let start = self.state.scratch.len();
+        let seen = core::mem::take(&mut self.state.seen);
+        self.canonical(&mut order.iter().filter_map(|number| {
+            let seen = seen.get(*number as usize)?;
+            Some(Told {
+                lead: 0,
+                key: Piece::event(seen.key.0, seen.key.1, form::PLAIN),
+                value: seen.value(),
+            })
+        }));
+        self.state.seen = seen;
+        self.id_of(start)
     }
 
     /// The id of the text that stands in the scratch from `start` on, behind a `#`.
@@ -105,14 +120,14 @@ impl Run<'_> {
     }
 
     /// Appends the one text that all deliveries of an event share to the scratch.
-    fn canonical(&mut self, told: &[Told], order: &[u32]) {
+    fn canonical(&mut self, told: &mut dyn Iterator<Item = Told>) {
         self.state.scratch.push(b'#');
         self.state.rewriter.canonical = true;
         let mut separator = b'{';
-        for told in order.iter().filter_map(|number| told.get(*number as usize)) {
+        for told in told {
             self.state.scratch.push(separator);
             separator = b',';
-            self.canonical_member(told);
+            self.canonical_member(&told);
         }
         self.state.rewriter.canonical = false;
         self.state.scratch.put(if separator == b'{' { b"{}" } else { b"}" });

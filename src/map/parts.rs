@@ -138,13 +138,12 @@ impl Run<'_> {
         let piece = self.holder(slot)?.piece;
         let text = self.bytes(&piece);
         let text = if piece.form & form::QUOTED != 0 { text } else { text.get(1..text.len() - 1)? };
-        let time = Time::parse(text)?;
-        time.seconds.checked_mul(1_000_000_000)?.checked_add(time.nanos())
+        Time::parse(text)?.unix_nanos()
     }
 }
 
 /// Place of the domain in a text with exactly one `@`, something on both sides of it and no white space.
-fn email_domain(text: &[u8]) -> Option<Range<usize>> {
+pub(crate) fn email_domain(text: &[u8]) -> Option<Range<usize>> {
     let at = text.iter().position(|byte| *byte == b'@')?;
     let domain = at + 1..text.len();
     let rest = text.get(domain.clone())?;

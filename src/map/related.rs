@@ -9,7 +9,7 @@ use crate::sort;
 use crate::tables::{Op, Rule, SlotId, slot};
 use alloc::vec::Vec;
 
-const LISTS: [SlotId; 3] = [slot::RELATED_USER, slot::RELATED_IP, slot::RELATED_HOSTS];
+pub(crate) const LISTS: [SlotId; 3] = [slot::RELATED_USER, slot::RELATED_IP, slot::RELATED_HOSTS];
 
 /// Up to here every pair is compared; more elements are sorted.
 const FEW: usize = 16;
@@ -80,19 +80,24 @@ impl Run<'_> {
     /// Writes the lists that have elements.
     pub(crate) fn fill_related(&mut self) {
         for (number, slot) in LISTS.iter().enumerate() {
-            let Some(list) = self.state.related.get_mut(number) else { continue };
-            if list.is_empty() {
-                continue;
-            }
-            let mut list = core::mem::take(list);
-            self.state.full |= !in_rows(&mut list);
-            self.keep_distinct(&mut list);
-            let piece = self.related_list(&list);
-            self.put(*slot, piece);
-            if let Some(place) = self.state.related.get_mut(number) {
-                *place = list;
+            if let Some(piece) = self.related_text(number) {
+                self.put(*slot, piece);
             }
         }
+    }
+
+    /// The text of a list that has elements; it has none then.
+    pub(crate) fn related_text(&mut self, number: usize) -> Option<Piece> {
+        let list = self.state.related.get_mut(number).filter(|list| !list.is_empty())?;
+        let mut list = core::mem::take(list);
+        self.state.full |= !in_rows(&mut list);
+        self.keep_distinct(&mut list);
+        let piece = self.related_list(&list);
+        list.clear();
+        if let Some(place) = self.state.related.get_mut(number) {
+            *place = list;
+        }
+        Some(piece)
     }
 
     fn related_list(&mut self, list: &[Related]) -> Piece {

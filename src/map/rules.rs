@@ -11,6 +11,7 @@ use crate::json::{Value, escape, flag, kind, number};
 use crate::tables::{
     ABSENT, ADDRESSES, ENUMS, FIELDS, FieldId, NO_SLOT, Op, RULES, Rule, SLOTS, Type, URL, slot,
 };
+use core::ops::Range;
 
 /// What became of a value under a row.
 pub(crate) enum Done {
@@ -47,7 +48,6 @@ impl Run<'_> {
         }
     }
 
-    #[inline(always)]
     fn apply_rows_of(&mut self, index: u32, entry: &Entry) {
         let Some(field) = FIELDS.get(entry.field as usize) else { return };
         let takers = field.rules as usize..field.rules as usize + field.takers as usize;
@@ -84,8 +84,7 @@ impl Run<'_> {
         }
     }
 
-    #[inline(always)]
-    fn is_for(&self, rule: &Rule, entry: &Entry) -> bool {
+    pub(crate) fn is_for(&self, rule: &Rule, entry: &Entry) -> bool {
         rule.kinds & entry.value.kind != 0
             && (rule.when == 0 || self.families >> (rule.when - 1) & 1 == 1)
             && (rule.needs == 0 || self.has_needed(rule.needs))
@@ -106,10 +105,9 @@ impl Run<'_> {
         Some(self.state.entries.get(place.checked_sub(1)?)?.value)
     }
 
-    #[inline(always)]
     fn apply(&mut self, index: u32, entry: &Entry, number: u16, rule: &Rule, takes: bool) {
         let done = if rule.op == Op::Move {
-            match self.fit_here(rule.target, &entry.value) {
+            match self.fit(rule.target, &entry.value) {
                 Some(piece) => Done::Claims(piece),
                 None => Done::Misfit,
             }
@@ -119,7 +117,7 @@ impl Run<'_> {
         match done {
             Done::Claims(piece) => {
                 let claim = Claim { piece, entry: index, rule: number, rank: rule.rank, takes };
-                self.claim_here(rule.target, claim);
+                self.claim(rule.target, claim);
             }
             Done::Settled => {}
             Done::Misfit if takes => self.misfit(index, number, rule.rank),
@@ -214,7 +212,6 @@ impl Run<'_> {
         port.then(|| self.integer_piece(integer, form::PLAIN))
     }
 
-    #[inline(always)]
     fn time_millis(&mut self, value: &Value) -> Option<Piece> {
         self.time(Precision::Millis, value)
     }
@@ -224,23 +221,14 @@ impl Run<'_> {
         if value.kind != kind::STRING || value.is(flag::ESCAPED) {
             return;
         }
-        let text = value.inner(self.event);
-        let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let before = |text: &[u8]| text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-        for (colon, _) in text.iter().enumerate().filter(|(_, byte)| **byte == b':') {
-            let columns = before(text.get(..colon).unwrap_or(&[]));
-            let rows = digits(text.get(colon + 1..).unwrap_or(&[]));
-            if columns > 0 && rows > 0 {
-                self.put_digits(slot::TTY_COLUMNS, value, colon - columns..colon);
-                self.put_digits(slot::TTY_ROWS, value, colon + 1..colon + 1 + rows);
-                return;
-            }
-        }
+        let Some((columns, rows)) = terminal_size(value.inner(self.event)) else { return };
+        self.put_digits(slot::TTY_COLUMNS, value, columns);
+        self.put_digits(slot::TTY_ROWS, value, rows);
     }
 
-    fn put_digits(&mut self, slot: u16, value: &Value, range: core::ops::Range<usize>) {
+    fn put_digits(&mut self, slot: u16, value: &Value, range: Range<usize>) {
         let text = value.inner(self.event).get(range).unwrap_or(&[]);
-        if let Some(integer) = number::digits(text).filter(|it| it.fits(number::Range::Long)) {
+        if let Some(integer) = terminal_number(text) {
             let piece = self.integer_piece(integer, form::PLAIN);
             self.put(slot, piece);
         }
@@ -354,4 +342,21 @@ impl Run<'_> {
     pub(crate) fn is_ip(text: &[u8]) -> Option<usize> {
         address::ip_length(text)
     }
+}
+
+/// Places of columns and rows in `80:25`.
+pub(crate) fn terminal_size(text: &[u8]) -> Option<(Range<usize>, Range<usize>)> {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let before = |text: &[u8]| text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let colons = text.iter().enumerate().filter(|(_, byte)| **byte == b':');
+    colons.map(|(colon, _)| colon).find_map(|colon| {
+        let columns = before(text.get(..colon)?);
+        let rows = digits(text.get(colon + 1..)?);
+        (columns > 0 && rows > 0).then_some((colon - columns..colon, colon + 1..colon + 1 + rows))
+    })
+}
+
+/// Columns or rows, as far as their type holds them.
+pub(crate) fn terminal_number(digits: &[u8]) -> Option<number::Integer> {
+    number::digits(digits).filter(|it| it.fits(number::Range::Long))
 }

@@ -2,7 +2,7 @@
 
 use super::{Piece, Run, Source, form};
 use crate::json::{Value, escape, flag};
-use crate::tables::{CLASSES, CONSTANTS};
+use crate::tables::CONSTANTS;
 
 /// The values of `event.outcome`, ready to be written.
 pub(crate) const OUTCOMES: [&str; 3] = ["\"success\"", "\"failure\"", "\"unknown\""];
@@ -19,17 +19,10 @@ impl Run<'_> {
     /// The text of a piece, without its dress.
     #[inline(never)]
     pub(crate) fn bytes(&self, piece: &Piece) -> &[u8] {
-        self.bytes_here(piece)
-    }
-
-    /// [`bytes`](Run::bytes) without a call, for the loop that writes the document.
-    #[inline(always)]
-    pub(crate) fn bytes_here(&self, piece: &Piece) -> &[u8] {
         let (start, end) = (piece.start as usize, piece.end as usize);
         match piece.source {
             Source::Event => self.event.get(start..end).unwrap_or(&[]),
             Source::Scratch => self.state.scratch.slice(start, end),
-            Source::Class => CLASSES.get(start).map_or("", |class| class.text).as_bytes(),
             Source::Constant => CONSTANTS.get(start).copied().unwrap_or_default().as_bytes(),
             Source::Outcome => OUTCOMES.get(start).copied().unwrap_or_default().as_bytes(),
         }

@@ -40,17 +40,15 @@ pub enum Profile {
 /// The one filter of the module.
 pub static FILTER: Filter = Filter(UnsafeCell::new(State {
     mappers: [const { None }; 3],
-    document: Vec::new(),
     report: [0; LOST[0].len() + LOST[1].len() + DIGITS],
 }));
 
-/// Mappers and output, kept between calls.
+/// Mappers, kept between calls.
 pub struct Filter(UnsafeCell<State>);
 
 struct State {
+    /// Each keeps its last document, with a NUL behind it. The host reads it after the call and never frees it.
     mappers: [Option<Mapper>; 3],
-    /// The last document and a NUL. The host reads it after the call and never frees it.
-    document: Vec<u8>,
     /// Room for a report that needs no memory.
     report: [u8; LOST[0].len() + LOST[1].len() + DIGITS],
 }
@@ -90,7 +88,7 @@ impl Filter {
                 };
             }
         }
-        state.document.split_last().map_or(&[], |(_nul, document)| document)
+        state.last(profile)
     }
 
     /// Gives all memory back; the next record gets new buffers.
@@ -101,25 +99,26 @@ impl Filter {
 }
 
 impl State {
-    /// Maps into `document`. Any failure but want of memory is told by the document itself.
+    /// Maps an event. Any failure but want of memory is told by the document itself.
     fn map(&mut self, profile: Profile, event: &[u8]) -> Result<(), OutOfMemory> {
-        self.document.clear();
         let mapper = match &mut self.mappers[profile as usize] {
             Some(mapper) => mapper,
             none => none.insert(new_mapper(profile)?),
         };
-        match mapper.transform(event, &mut self.document) {
-            Err(error) if error.kind() == ErrorKind::OutOfMemory => return Err(OutOfMemory),
-            Ok(_) | Err(_) => {}
+        match mapper.document(event, b"\0") {
+            (Err(error), _) if error.kind() == ErrorKind::OutOfMemory => Err(OutOfMemory),
+            _ => Ok(()),
         }
-        self.document.try_reserve(1).map_err(|_| OutOfMemory)?;
-        self.document.push(0);
-        Ok(())
+    }
+
+    /// The document of the event that was mapped last, without its NUL.
+    fn last(&self, profile: Profile) -> &[u8] {
+        let document = self.mappers[profile as usize].as_ref().map_or(&[][..], Mapper::last_document);
+        document.split_last().map_or(&[], |(_nul, document)| document)
     }
 
     fn release(&mut self) {
         self.mappers = [const { None }; 3];
-        self.document = Vec::new();
     }
 
     #[cold]

@@ -1,6 +1,7 @@
 //! Prints where the Fluent Bit module spends its instructions: `profile [input] [rows]`.
 
 use benches::fluent_bit::InWasmtime;
+use benches::fuel::WARM_UP;
 use benches::profile::{COUNTERS, Profile, Symbols, instrument};
 use benches::usage::Metering;
 use guests::command::repository;
@@ -28,14 +29,17 @@ fn run() -> Result<(), String> {
         }
     }
     let input = Input::all()?.into_iter().find(|input| input.name == name);
-    let input = input.ok_or_else(|| format!("expected the name of an input, found `{name}`"))?;
+    let mut input = input.ok_or_else(|| format!("expected the name of an input, found `{name}`"))?;
+    if let Ok(only) = std::env::var("ONLY") {
+        input.events.retain(|e| String::from_utf8_lossy(e).contains(&only));
+    }
     let file = with_names(FLUENT_BIT).build_in(repository(), &repository().join("target/profile"))?;
     let module = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let instrumented = instrument(&module)?;
     let mut instance = InWasmtime::load(&instrumented.module, Metering::Off)?;
     let mut plain = InWasmtime::load(&module, Metering::Fuel)?;
     let mut out = Vec::new();
-    for event in &input.events {
+    for event in input.events.iter().cycle().take(WARM_UP * input.events.len()) {
         instance.filter(event, &mut out)?;
         plain.filter(event, &mut out)?;
     }
@@ -45,6 +49,9 @@ fn run() -> Result<(), String> {
         instance.filter(event, &mut out)?;
         let used = plain.filter(event, &mut out)?;
         fuel += used.filter + used.heap;
+        if std::env::var_os("EACH").is_some() {
+            println!("EACH {} {} {}", used.filter, event.len(), String::from_utf8_lossy(event));
+        }
     }
     let after = instance.numbers(COUNTERS, instrumented.blocks.len())?;
     let runs: Vec<u64> = after.iter().zip(before).map(|(after, before)| after - before).collect();

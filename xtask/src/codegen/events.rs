@@ -90,9 +90,8 @@ fn classes(tables: &Tables) -> Vec<Class<'_>> {
 }
 
 fn class(tables: &Tables, categories: &[String], types: &[String]) -> Result<String, String> {
-    let text = fallback::class_text(categories, types);
     Ok(format!(
-        "Class {{ text: r#\"{text}\"#, categories: &{:?}, types: &{:?} }}",
+        "Class {{ categories: &{:?}, types: &{:?} }}",
         fallback::category_numbers(tables, categories)?,
         fallback::type_numbers(tables, types)?
     ))

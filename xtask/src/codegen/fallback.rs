@@ -3,17 +3,6 @@
 use std::fmt::Write;
 use teleport_ecs_tables::{Tables, WordResult};
 
-/// The values that stand together in front of `event`: kind, categories, types, module and dataset.
-pub(super) fn class_text(categories: &[String], types: &[String]) -> String {
-    let list =
-        |names: &[String]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
-    format!(
-        "\"event\",\"category\":[{}],\"type\":[{}],\"module\":\"teleport\",\"dataset\":\"teleport.audit\"",
-        list(categories),
-        list(types)
-    )
-}
-
 pub(super) fn category_numbers(tables: &Tables, names: &[String]) -> Result<Vec<usize>, String> {
     let known: Vec<&str> = tables.ecs_categories.iter().map(|row| row.category.as_str()).collect();
     numbers(&known, names)

@@ -1,0 +1,669 @@
+//! Making a recipe from what the rules did with an event.
+//!
+//! Each row that was applied is looked at again for what its decision depends on; each claimed slot for
+//! where its text comes from. What is not understood here makes no recipe, and a recipe has to make the
+//! same document of the same event before it is kept.
+
+use super::follow::MOST_SPLITS;
+use super::parts::{How, Parts, form, part};
+use super::{Book, Check, Filling, MOST_MEMBERS, MOST_TEXT, Place, Recipe, Step};
+use crate::buffer::{self, Buffer};
+use crate::convert::time::{Precision, is_canonical};
+use crate::json::{Value, flag, kind};
+use crate::map::collect::Seen;
+use crate::map::related::LISTS;
+use crate::map::{Claim, Entry, KEPT_BYTES, Mode, Piece, Run, Source, form as dress};
+use crate::sort;
+use crate::tables::{
+    ADDRESSES, FIELDS, FieldId, NO_SLOT, Op, RULES, Rule, SLOT_COUNT, SLOTS, SlotId, Type, URL, known, slot,
+};
+use alloc::vec::Vec;
+
+/// Fields that the categories and the outcome are read from.
+const DECIDING: [FieldId; 9] = [
+    known::STATUS_SUCCESS,
+    known::CODE,
+    known::EVENT,
+    known::ACTION,
+    known::SUCCESS,
+    known::STATUS_CODE,
+    known::RESPONSE_CODE,
+    known::RETURN_CODE,
+    known::EXIT_STATUS,
+];
+
+/// Longest text that has to be equal.
+const MOST_EQUAL: usize = 64;
+
+/// Most elements of a `related` list; each is compared with each.
+const MOST_RELATED: usize = 8;
+
+/// Marks a hole in a document while it is learned: no byte of UTF-8, then the number of the place.
+const HOLE: u8 = 0xFF;
+
+/// An element of a `related` list: row, where it comes from, its text.
+type Element = (u16, Place, Piece);
+
+#[derive(Default)]
+struct Learned {
+    checks: Vec<Check>,
+    splits: Vec<(How, u8, u8, Parts)>,
+    /// The texts of [`Check::Equal`].
+    equal: Vec<u8>,
+    related: [Vec<Element>; 3],
+    /// The `related` lists that depend on more than the places of texts.
+    anew: [bool; 3],
+    /// All rows that speak of `related`, with their members.
+    relations: Vec<(u16, u8)>,
+    inside: Vec<(u8, u8)>,
+    /// Slots with a place of their own.
+    slots: Vec<(SlotId, Place)>,
+    /// Slots whose text has its holes already.
+    written: Vec<SlotId>,
+    places: Vec<Place>,
+}
+
+impl Run<'_> {
+    /// Adds a recipe for the event that was just mapped into `document`, if there can be one.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn learn(&mut self, shape: u64, book: &mut Book, document: &[u8]) {
+        if self.state.full || self.state.scratch.is_full() || !book.wants(shape) {
+            return;
+        }
+        if let Some(recipe) = self.proven_recipe(shape, document) {
+            book.add(recipe);
+        }
+        // The document is there: want of memory while learning is no failure.
+        self.state.full = false;
+        self.state.scratch.clear(KEPT_BYTES);
+    }
+
+    /// A recipe that makes the same document again.
+    fn proven_recipe(&mut self, shape: u64, document: &[u8]) -> Option<Recipe> {
+        // Reading the members of objects has left others.
+        self.collect_event().ok()?;
+        let members = self.state.seen.len();
+        let recipe = self.recipe(shape)?;
+        self.state.seen.truncate(members);
+        let mut again = Buffer::default();
+        (self.follow_one(&recipe, &mut again) && again.bytes() == document).then_some(recipe)
+    }
+
+    fn recipe(&mut self, shape: u64) -> Option<Recipe> {
+        let members = self.state.seen.len();
+        let simple = self.outer.is_none()
+            && self.unknown == 0
+            && self.state.seen.iter().all(Seen::is_known)
+            && self.state.losers.is_empty()
+            && self.state.members.is_empty()
+            && !self.has(known::DATA)
+            && self.value_of(known::EVENT).is_some_and(|event| event.kind == kind::STRING);
+        if !simple {
+            return None;
+        }
+        let mut learned = Learned::default();
+        self.learn_inside(&mut learned)?;
+        self.learn_texts(&mut learned)?;
+        for index in 0..self.state.entries.len() {
+            let entry = *self.state.entries.get(index)?;
+            self.learn_entry(&entry, &mut learned)?;
+        }
+        self.learn_groups(&mut learned)?;
+        self.learn_related(&mut learned)?;
+        let told = self.learn_id(members, &mut learned)?;
+        if self.options.keep_original {
+            learned.place(slot::EVENT_ORIGINAL, Filling::Original, 0)?;
+        }
+        self.mark_holes(&mut learned)?;
+        let mut document = Buffer::default();
+        self.emit(&mut document);
+        if document.is_full() || self.state.scratch.is_full() {
+            return None;
+        }
+        let recipe = learned.recipe(shape, document.bytes(), &self.state.seen)?;
+        Some(Recipe { members: members as u8, told, ..recipe })
+    }
+
+    /// Lists the members of objects that rows take apart or look into.
+    fn learn_inside(&mut self, learned: &mut Learned) -> Option<()> {
+        for index in 0..self.state.entries.len() {
+            let entry = self.state.entries.get(index)?;
+            let scope = FIELDS.get(entry.field as usize)?.scope;
+            if scope != 0 && entry.value.kind == kind::OBJECT && !entry.value.is(flag::DEEP) {
+                let start = entry.value.start;
+                let member = self.member_at(start)?;
+                if !buffer::push(&mut learned.inside, (member, scope)) {
+                    return None;
+                }
+                self.see_members(start, scope);
+            }
+        }
+        (self.state.seen.len() <= MOST_MEMBERS).then_some(())
+    }
+
+    fn member_at(&self, start: u32) -> Option<u8> {
+        self.state.seen.iter().position(|seen| seen.value.0 == start).map(|place| place as u8)
+    }
+
+    /// Notes the texts that categories and outcome depend on.
+    fn learn_texts(&mut self, learned: &mut Learned) -> Option<()> {
+        for field in DECIDING {
+            for (member, seen) in self.state.seen.iter().enumerate() {
+                if seen.field() == field {
+                    learned.equal(member as u8, seen.value().of(self.event))?;
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn learn_entry(&mut self, entry: &Entry, learned: &mut Learned) -> Option<()> {
+        if entry.mode == Mode::Dropped || entry.mode == Mode::Peek && entry.field == 0 {
+            return Some(());
+        }
+        let field = FIELDS.get(entry.field as usize).filter(|_| entry.field != 0)?;
+        let member = self.member_at(entry.value.start)?;
+        let takers = field.rules as usize..field.rules as usize + field.takers as usize;
+        let others = takers.end..takers.end + field.others as usize;
+        if entry.mode == Mode::Take {
+            let taker = RULES.get(takers)?.iter().find(|rule| self.is_for(rule, entry))?;
+            self.learn_rule(taker, member, &entry.value, learned)?;
+        } else if entry.mode != Mode::Peek {
+            return None;
+        }
+        for rule in RULES.get(others)? {
+            if self.is_for(rule, entry) {
+                self.learn_rule(rule, member, &entry.value, learned)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Notes what one row depends on.
+    fn learn_rule(&self, rule: &Rule, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let string = value.kind == kind::STRING;
+        match rule.op {
+            Op::Set => Some(()),
+            Op::Move | Op::Text => self.learn_move(rule.target, member, value, learned),
+            Op::Map | Op::Outcome | Op::StatusOutcome => learned.equal(member, value.of(self.event)),
+            Op::Time => self.learn_time(rule.target, Precision::Given, member, value, learned),
+            Op::TimeMillis => self.learn_time(rule.target, Precision::Millis, member, value, learned),
+            Op::Port if value.is(flag::PLAIN) && !string => learned.check(Check::Port { member }),
+            Op::Port => self.learn_port(rule.target, member, value, learned),
+            Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
+            Op::Tty if string => self.learn_terminal(member, value, learned),
+            Op::Address | Op::Url if !string => Some(()),
+            // The groups are looked at when it is known who won them.
+            Op::Address | Op::Url => Some(()),
+            Op::RelatedText
+            | Op::RelatedLiteral
+            | Op::RelatedAddressIp
+            | Op::RelatedAddressHost
+            | Op::RelatedUrlIp
+            | Op::RelatedUrlHost => self.learn_relation(rule, member, value, learned),
+            _ => None,
+        }
+    }
+
+    fn learn_move(&self, target: SlotId, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let slot = SLOTS.get(target as usize)?;
+        let string = value.kind == kind::STRING;
+        let plain = value.kind == kind::NUMBER && value.is(flag::PLAIN);
+        match slot.ty {
+            // The JSON type alone decides.
+            Type::Keyword | Type::Flattened => Some(()),
+            Type::Boolean if value.kind == kind::BOOL => Some(()),
+            Type::Boolean => learned.equal(member, value.of(self.event)),
+            Type::Integer if plain => learned.check(Check::Digits { member, most: 9 }),
+            Type::Long | Type::UnsignedLong if plain => learned.check(Check::Digits { member, most: 18 }),
+            // Exit codes are few.
+            Type::Integer | Type::Long if string && value.end - value.start < 7 => {
+                learned.equal(member, value.of(self.event))
+            }
+            Type::Date => self.learn_time(target, Precision::Given, member, value, learned),
+            Type::Ip if string && !value.is(flag::ESCAPED) => learned.check(Check::Ip { member }),
+            _ => None,
+        }
+    }
+
+    fn learn_time(
+        &self,
+        target: SlotId,
+        precision: Precision,
+        member: u8,
+        value: &Value,
+        learned: &mut Learned,
+    ) -> Option<()> {
+        if value.kind == kind::STRING && is_canonical(value.inner(self.event)) {
+            return learned.check(Check::Time { member });
+        }
+        let (split, _) = self.learn_split(How::Time(precision), member, value, learned)?;
+        learned.place(target, Filling::Part(part::WHOLE), split)
+    }
+
+    fn learn_port(&self, target: SlotId, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let (split, _) = self.learn_split(How::Port, member, value, learned)?;
+        learned.place(target, Filling::Number(0), split)
+    }
+
+    fn learn_terminal(&self, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let (split, form) = self.learn_split(How::Terminal, member, value, learned)?;
+        if form & form::NUMBER != 0 {
+            learned.place(slot::TTY_COLUMNS, Filling::Number(0), split)?;
+            learned.place(slot::TTY_ROWS, Filling::Number(1), split)?;
+        }
+        Some(())
+    }
+
+    /// Notes that a text is taken apart; gives the number of the split and what was found.
+    fn learn_split(&self, how: How, member: u8, value: &Value, learned: &mut Learned) -> Option<(u8, u16)> {
+        if value.kind != kind::STRING || value.is(flag::ESCAPED) {
+            return None;
+        }
+        learned.split(how, member, member, || self.split(how, member, member))
+    }
+
+    /// What a row says for a `related` list.
+    fn learn_relation(&self, rule: &Rule, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let number = LISTS.iter().position(|list| *list == rule.target)?;
+        let row = RULES.iter().position(|other| core::ptr::eq(other, rule))? as u16;
+        if !buffer::push(&mut learned.relations, (row, member)) {
+            return None;
+        }
+        if value.kind == kind::LIST || value.is(flag::ESCAPED) && value.kind == kind::STRING {
+            *learned.anew.get_mut(number)? = true;
+            return Some(());
+        }
+        let filling = match (rule.op, value.kind) {
+            (Op::RelatedText, kind::STRING) => Filling::Inner,
+            (Op::RelatedText, kind::NUMBER) => Filling::Whole,
+            (_, kind::STRING) => return self.learn_part_relation(rule, member, value, learned),
+            _ => return Some(()),
+        };
+        self.relate_place(rule, Place { filling, of: member }, learned)
+    }
+
+    fn learn_part_relation(
+        &self,
+        rule: &Rule,
+        member: u8,
+        value: &Value,
+        learned: &mut Learned,
+    ) -> Option<()> {
+        let (how, part, wanted) = match rule.op {
+            Op::RelatedLiteral => (How::Literal, part::IP, 1 << part::IP),
+            Op::RelatedAddressIp => (How::Address, part::IP, 1 << part::IP),
+            Op::RelatedAddressHost => (How::Address, part::HOST, form::NAME),
+            Op::RelatedUrlIp => (How::Url, part::IP, 1 << part::IP),
+            _ => (How::Url, part::DOMAIN, 1 << part::DOMAIN),
+        };
+        let (split, form) = self.learn_split(how, member, value, learned)?;
+        if form & wanted == 0 || part == part::IP && form & form::UNSPECIFIED != 0 {
+            return Some(());
+        }
+        self.relate_place(rule, Place { filling: Filling::Part(part), of: split }, learned)
+    }
+
+    fn relate_place(&self, rule: &Rule, place: Place, learned: &mut Learned) -> Option<()> {
+        let number = LISTS.iter().position(|list| *list == rule.target)?;
+        let piece = self.piece_at(place, learned)?;
+        let list = learned.related.get_mut(number)?;
+        buffer::push(list, (rule.extra, place, piece)).then_some(())
+    }
+
+    /// The text in the event that a place stands for.
+    fn piece_at(&self, place: Place, learned: &Learned) -> Option<Piece> {
+        let seen = || self.state.seen.get(place.of as usize);
+        let (start, end) = match place.filling {
+            Filling::Whole => seen()?.value,
+            Filling::Inner => (seen()?.value.0 + 1, seen()?.value.1 - 1),
+            Filling::Part(part) => *learned.splits.get(place.of as usize)?.3.places.get(part as usize)?,
+            _ => return None,
+        };
+        Some(Piece::event(start, end, dress::QUOTED))
+    }
+
+    /// Addresses, the URL, the e-mail address, the duration: texts that fill several slots.
+    fn learn_groups(&mut self, learned: &mut Learned) -> Option<()> {
+        for (group, slots) in ADDRESSES {
+            let Some((member, value)) = self.winner_of(*group) else { continue };
+            let (split, form) = self.learn_split(How::Address, member, &value, learned)?;
+            // Whether the port of another field agrees is for the rules to see.
+            if form & form::NUMBER != 0
+                && self.holder(slots.port).is_some_and(|it| it.piece.source == Source::Event)
+            {
+                return None;
+            }
+            for (slot, part) in
+                [(slots.address, part::HOST), (slots.ip, part::IP), (slots.domain, part::HOST)]
+            {
+                learned.place(slot, Filling::Part(part), split)?;
+            }
+            learned.place(slots.port, Filling::Number(0), split)?;
+        }
+        if let Some((member, value)) = self.winner_of(URL.0) {
+            self.learn_url(member, &value, learned)?;
+        }
+        self.learn_email(learned)?;
+        self.learn_duration(learned)
+    }
+
+    /// The member that a group of slots is filled from.
+    fn winner_of(&self, group: SlotId) -> Option<(u8, Value)> {
+        let entry = self.state.entries.get(self.holder(group)?.entry as usize)?;
+        Some((self.member_at(entry.value.start)?, entry.value))
+    }
+
+    fn learn_url(&self, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let (split, _) = self.learn_split(How::Url, member, value, learned)?;
+        let slots = &URL.1;
+        for (slot, part) in [
+            (slots.scheme, part::SCHEME),
+            (slots.username, part::USERNAME),
+            (slots.domain, part::DOMAIN),
+            (slots.path, part::PATH),
+            (slots.query, part::QUERY),
+            (slots.fragment, part::FRAGMENT),
+            (slots.extension, part::EXTENSION),
+        ] {
+            learned.place(slot, Filling::Part(part), split)?;
+        }
+        learned.place(slots.port, Filling::Number(0), split)
+    }
+
+    fn learn_email(&self, learned: &mut Learned) -> Option<()> {
+        let Some((member, value)) = self.winner_of(slot::USER_NAME) else { return Some(()) };
+        if value.kind != kind::STRING {
+            return Some(());
+        }
+        let (split, _) = self.learn_split(How::Email, member, &value, learned)?;
+        learned.place(slot::USER_DOMAIN, Filling::Part(part::DOMAIN), split)
+    }
+
+    fn learn_duration(&self, learned: &mut Learned) -> Option<()> {
+        let (Some(start), Some(end)) = (self.holder(slot::EVENT_START), self.holder(slot::EVENT_END)) else {
+            return Some(());
+        };
+        if start.piece.source != Source::Event || end.piece.source != Source::Event {
+            return None;
+        }
+        let (start, end) = (self.member_at(start.piece.start)?, self.member_at(end.piece.start)?);
+        let (split, _) =
+            learned.split(How::Duration, start, end, || self.split(How::Duration, start, end))?;
+        learned.place(slot::EVENT_DURATION, Filling::Number(0), split)
+    }
+
+    /// Writes the `related` lists with holes, and notes which of their texts are equal.
+    fn learn_related(&mut self, learned: &mut Learned) -> Option<()> {
+        for (number, slot) in LISTS.into_iter().enumerate() {
+            if *learned.anew.get(number)? {
+                self.relate_anew(number, slot, learned)?;
+                continue;
+            }
+            let list = core::mem::take(learned.related.get_mut(number)?);
+            let row = |number: u32| list.get(number as usize).map(|element| element.0);
+            let order = sort::order(list.len(), &mut |a, b| (row(a), a) < (row(b), b))?;
+            if list.len() > MOST_RELATED {
+                return None;
+            }
+            let mut kept: Vec<Element> = Vec::new();
+            for element in order.iter().filter_map(|number| list.get(*number as usize)) {
+                let mut distinct = true;
+                for other in &kept {
+                    let same = self.bytes(&other.2) == self.bytes(&element.2);
+                    learned.check(Check::Same { a: other.1, b: element.1, same })?;
+                    distinct &= !same;
+                }
+                if distinct && !buffer::push(&mut kept, *element) {
+                    return None;
+                }
+            }
+            if !kept.is_empty() {
+                self.write_related(slot, &kept, learned)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Leaves a `related` list to be made for each event.
+    fn relate_anew(&mut self, number: usize, slot: SlotId, learned: &mut Learned) -> Option<()> {
+        if !self.is_taken(slot) {
+            return None;
+        }
+        let hole = learned.hole(Place { filling: Filling::Related, of: number as u8 })?;
+        let piece = self.scratch(dress::PLAIN, |out| out.put(&[HOLE, hole]));
+        self.state.claims.get_mut(slot as usize)?.piece = piece;
+        buffer::push(&mut learned.written, slot).then_some(())
+    }
+
+    fn write_related(&mut self, slot: SlotId, kept: &[Element], learned: &mut Learned) -> Option<()> {
+        let start = self.state.scratch.len() as u32;
+        for (place, element) in kept.iter().enumerate() {
+            let number = learned.hole(element.1)?;
+            let out = &mut self.state.scratch;
+            out.put(if place == 0 { b"[\"" } else { b",\"" });
+            out.put(&[HOLE, number]);
+            out.push(b'"');
+        }
+        self.state.scratch.push(b']');
+        let end = self.state.scratch.len() as u32;
+        let claim = self.state.claims.get_mut(slot as usize)?;
+        claim.piece = Piece { start, end, source: Source::Scratch, form: dress::PLAIN };
+        buffer::push(&mut learned.written, slot).then_some(())
+    }
+
+    /// The members that a derived id is made from, in the order of their keys.
+    fn learn_id(&self, members: usize, learned: &mut Learned) -> Option<Vec<u8>> {
+        let mut told = Vec::new();
+        let derived =
+            self.holder(slot::EVENT_ID).is_some_and(|holder| holder.piece.source == Source::Scratch);
+        if !derived {
+            return Some(told);
+        }
+        learned.place(slot::EVENT_ID, Filling::Id, 0)?;
+        let seen = self.state.seen.get(..members)?;
+        let name = |number: u32| {
+            let key = seen.get(number as usize).map_or((0, 0), |seen| seen.key);
+            self.event.get(key.0 as usize..key.1 as usize)
+        };
+        for number in sort::order(seen.len(), &mut |a, b| (name(a), a) < (name(b), b))? {
+            let field = seen.get(number as usize)?.field();
+            if !FIELDS.get(field as usize)?.shipper && !buffer::push(&mut told, number as u8) {
+                return None;
+            }
+        }
+        (!told.is_empty()).then_some(told)
+    }
+
+    /// Puts a hole in the place of each text that depends on the event.
+    fn mark_holes(&mut self, learned: &mut Learned) -> Option<()> {
+        for number in 0..SLOT_COUNT as SlotId {
+            if !self.is_taken(number) {
+                continue;
+            }
+            let claim = *self.state.claims.get(number as usize)?;
+            let place = match self.place_of(number, &claim.piece, learned) {
+                Some(place) => place,
+                None if self.is_settled(number, &claim, learned) => continue,
+                None => self.cleaned(number, &claim)?,
+            };
+            let hole = learned.hole(place)?;
+            let behind = learned.behind(place);
+            let piece = self.scratch(claim.piece.form, |out| {
+                out.put(&[HOLE, hole]);
+                out.put(behind);
+            });
+            self.state.claims.get_mut(number as usize)?.piece = piece;
+        }
+        Some(())
+    }
+
+    /// Where the text of a slot comes from, when that is a place in the event or made from one.
+    fn place_of(&self, number: SlotId, piece: &Piece, learned: &Learned) -> Option<Place> {
+        let special = learned.slots.iter().filter(|(slot, _)| *slot == number);
+        for (_, place) in special {
+            let same = match place.filling {
+                Filling::Part(_) if !learned.is_time(*place) => {
+                    let found = self.piece_at(*place, learned)?;
+                    piece.source == Source::Event && (found.start, found.end) == (piece.start, piece.end)
+                }
+                _ => piece.source == Source::Scratch,
+            };
+            if same {
+                return Some(*place);
+            }
+        }
+        if piece.source != Source::Event {
+            return None;
+        }
+        let member = |inset: u32| {
+            let same = |seen: &Seen| {
+                (seen.value.0 + inset, seen.value.1.wrapping_sub(inset)) == (piece.start, piece.end)
+            };
+            self.state.seen.iter().position(same).map(|place| place as u8)
+        };
+        let whole = member(0).map(|of| Place { filling: Filling::Whole, of });
+        whole.or_else(|| member(1).map(|of| Place { filling: Filling::Inner, of }))
+    }
+
+    /// The member whose clean text a slot has.
+    fn cleaned(&self, number: SlotId, claim: &Claim) -> Option<Place> {
+        let rule =
+            RULES.get(claim.rule as usize).filter(|rule| rule.target == number && rule.op == Op::Move)?;
+        let value = self.state.entries.get(claim.entry as usize)?.value;
+        let keyword = SLOTS.get(rule.target as usize)?.ty == Type::Keyword;
+        let container = value.kind & (kind::OBJECT | kind::LIST) != 0;
+        let clean = container && value.is(flag::UNCLEAN) && !value.is(flag::DEEP);
+        let fits = clean && claim.takes && (!keyword || value.elements == kind::STRING);
+        let of = self.member_at(value.start).filter(|_| fits)?;
+        Some(Place { filling: Filling::Clean, of })
+    }
+
+    /// Whether the text of a slot is the same for all events of the recipe.
+    fn is_settled(&self, number: SlotId, claim: &Claim, learned: &Learned) -> bool {
+        let fixed = [
+            slot::EVENT_KIND,
+            slot::DATA_STREAM_TYPE,
+            slot::DATA_STREAM_DATASET,
+            slot::DATA_STREAM_NAMESPACE,
+        ];
+        match claim.piece.source {
+            Source::Event => false,
+            Source::Constant | Source::Outcome => true,
+            Source::Scratch => {
+                let rule = RULES.get(claim.rule as usize);
+                let entry = self.state.entries.get(claim.entry as usize);
+                let member = entry.and_then(|entry| self.member_at(entry.value.start));
+                fixed.contains(&number)
+                    || learned.written.contains(&number)
+                    || claim.takes
+                        && rule.is_some_and(|rule| rule.target == number)
+                        && member.is_some_and(|member| learned.is_equal(member))
+            }
+        }
+    }
+}
+
+impl Learned {
+    fn check(&mut self, check: Check) -> Option<()> {
+        buffer::push(&mut self.checks, check).then_some(())
+    }
+
+    /// Whether the text of a member is the same in all events of the recipe.
+    fn is_equal(&self, member: u8) -> bool {
+        self.checks
+            .iter()
+            .any(|check| matches!(check, Check::Equal { member: known, .. } if *known == member))
+    }
+
+    fn equal(&mut self, member: u8, text: &[u8]) -> Option<()> {
+        if self.is_equal(member) {
+            return Some(());
+        }
+        if text.len() > MOST_EQUAL || self.equal.try_reserve(text.len()).is_err() {
+            return None;
+        }
+        let start = self.equal.len() as u16;
+        self.equal.extend_from_slice(text);
+        self.check(Check::Equal { member, start, end: self.equal.len() as u16 })
+    }
+
+    fn split(&mut self, how: How, member: u8, other: u8, parts: impl FnOnce() -> Parts) -> Option<(u8, u16)> {
+        let same = |split: &(How, u8, u8, _)| (split.0, split.1, split.2) == (how, member, other);
+        if let Some(known) = self.splits.iter().position(same) {
+            return Some((known as u8, self.splits.get(known)?.3.form));
+        }
+        let (number, parts) = (self.splits.len(), parts());
+        if number == MOST_SPLITS || !buffer::push(&mut self.splits, (how, member, other, parts)) {
+            return None;
+        }
+        self.check(Check::Split { how, member, other, form: parts.form })?;
+        Some((number as u8, parts.form))
+    }
+
+    fn place(&mut self, slot: SlotId, filling: Filling, of: u8) -> Option<()> {
+        (slot == NO_SLOT || buffer::push(&mut self.slots, (slot, Place { filling, of }))).then_some(())
+    }
+
+    fn is_time(&self, place: Place) -> bool {
+        let split = self.splits.get(place.of as usize);
+        matches!(place.filling, Filling::Part(_))
+            && split.is_some_and(|split| matches!(split.0, How::Time(_)))
+    }
+
+    /// What always stands behind the hole: the rest of a time.
+    fn behind(&self, place: Place) -> &'static [u8] {
+        let form = self.splits.get(place.of as usize).map_or(0, |split| split.3.form);
+        match form >> form::DIGITS {
+            _ if !self.is_time(place) => b"",
+            0 => b".000Z",
+            1 => b"00Z",
+            2 => b"0Z",
+            _ => b"Z",
+        }
+    }
+
+    /// The number of a new hole.
+    fn hole(&mut self, place: Place) -> Option<u8> {
+        let number = u8::try_from(self.places.len()).ok().filter(|number| *number != HOLE)?;
+        buffer::push(&mut self.places, place).then_some(number)
+    }
+
+    /// Cuts the document at its holes.
+    fn recipe(self, hash: u64, document: &[u8], seen: &[Seen]) -> Option<Recipe> {
+        let mut recipe = Recipe { hash, checks: self.checks, ..Recipe::default() };
+        recipe.text.try_reserve_exact(document.len() + self.equal.len()).ok()?;
+        recipe.steps.try_reserve_exact(self.places.len()).ok()?;
+        recipe.shape.try_reserve_exact(seen.len()).ok()?;
+        let mut parts = document.split(|byte| *byte == HOLE);
+        recipe.text.extend_from_slice(parts.next()?);
+        for part in parts {
+            let (number, text) = part.split_first()?;
+            let place = *self.places.get(*number as usize)?;
+            recipe.steps.push(Step { end: recipe.text.len() as u16, place });
+            recipe.text.extend_from_slice(text);
+        }
+        let end = recipe.text.len();
+        if end + self.equal.len() > MOST_TEXT {
+            return None;
+        }
+        recipe.end = end as u16;
+        recipe.text.extend_from_slice(&self.equal);
+        for check in &mut recipe.checks {
+            if let Check::Equal { start, end, .. } = check {
+                (*start, *end) = (*start + recipe.end, *end + recipe.end);
+            }
+        }
+        recipe.shape.extend(seen.iter().map(|seen| seen.sign));
+        recipe.inside = self.inside;
+        let anew = |row: u16| {
+            let rule = RULES.get(row as usize);
+            let list = rule.and_then(|rule| LISTS.iter().position(|list| *list == rule.target));
+            list.and_then(|list| self.anew.get(list)).copied().unwrap_or(false)
+        };
+        recipe.relations = self.relations;
+        recipe.relations.retain(|(row, _)| anew(*row));
+        Some(recipe)
+    }
+}

@@ -1,0 +1,158 @@
+//! Texts with parts: which parts there are is checked, where they are fills holes.
+
+use crate::convert::address::{self, Host};
+use crate::convert::time::{Precision, Time, utc_digits};
+use crate::convert::url;
+use crate::json::number;
+use crate::map::{parts, rules};
+use core::ops::Range;
+
+/// How a text is taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    Address,
+    Url,
+    Literal,
+    Email,
+    Terminal,
+    Port,
+    /// A time whose fraction has no three digits.
+    Time(Precision),
+    Duration,
+}
+
+/// Numbers of the parts; those of a URL are in the order of its members.
+pub(crate) mod part {
+    pub(crate) const WHOLE: u8 = 0;
+    pub(crate) const HOST: u8 = 0;
+    pub(crate) const IP: u8 = 1;
+    pub(crate) const SCHEME: u8 = 0;
+    pub(crate) const USERNAME: u8 = 2;
+    pub(crate) const DOMAIN: u8 = 3;
+    pub(crate) const PATH: u8 = 4;
+    pub(crate) const QUERY: u8 = 5;
+    pub(crate) const FRAGMENT: u8 = 6;
+    pub(crate) const EXTENSION: u8 = 7;
+}
+
+/// Bits of [`Parts::form`] above one for each part.
+pub(crate) mod form {
+    /// There is a port, or another number.
+    pub(crate) const NUMBER: u16 = 1 << 8;
+    /// The IP address means no address.
+    pub(crate) const UNSPECIFIED: u16 = 1 << 9;
+    /// The host is a name.
+    pub(crate) const NAME: u16 = 1 << 10;
+    /// It is what it should be.
+    pub(crate) const GOOD: u16 = 1 << 11;
+    /// In front of the number of digits that a fraction has, three for more.
+    pub(crate) const DIGITS: u32 = 12;
+}
+
+/// What a text has.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Parts {
+    /// Which parts there are, and of what kind.
+    pub(crate) form: u16,
+    /// Where the text begins.
+    start: u32,
+    /// Places of the parts in the event.
+    pub(crate) places: [(u32, u32); 8],
+    pub(crate) numbers: [u64; 2],
+}
+
+impl Parts {
+    fn set(&mut self, part: u8, range: Option<Range<usize>>) {
+        if let (Some(range), Some(place)) = (range, self.places.get_mut(part as usize)) {
+            *place = (self.start + range.start as u32, self.start + range.end as u32);
+            self.form |= 1 << part;
+        }
+    }
+
+    fn set_port(&mut self, port: Option<u16>) {
+        if let Some(port) = port {
+            self.numbers = [u64::from(port), 0];
+            self.form |= form::NUMBER;
+        }
+    }
+
+    /// The time up to its last digit that is kept.
+    fn set_time(&mut self, precision: Precision, text: &[u8]) {
+        let Some(digits) = utc_digits(text) else { return };
+        let kept = digits.min(precision.most());
+        self.form |= form::GOOD | (kept.min(3) as u16) << form::DIGITS;
+        self.set(part::WHOLE, Some(0..if digits == 0 { 19 } else { 20 + kept }));
+    }
+
+    fn set_size(&mut self, text: &[u8]) {
+        let numbers = rules::terminal_size(text).and_then(|(columns, rows)| {
+            Some([rules::terminal_number(text.get(columns)?)?, rules::terminal_number(text.get(rows)?)?])
+        });
+        if let Some([columns, rows]) = numbers {
+            self.form |= form::NUMBER;
+            self.numbers = [columns.magnitude, rows.magnitude];
+        }
+    }
+
+    fn set_ip(&mut self, text: &[u8], ip: Option<Range<usize>>) {
+        if ip.clone().and_then(|ip| text.get(ip)).is_some_and(address::is_unspecified) {
+            self.form |= form::UNSPECIFIED;
+        }
+        self.set(part::IP, ip);
+    }
+
+    /// Takes `text` apart, which begins at `start` of the event; a duration is none.
+    pub(crate) fn of(how: How, start: u32, text: &[u8]) -> Parts {
+        let mut parts = Parts { start, ..Parts::default() };
+        match how {
+            How::Address => parts.split_address(text),
+            How::Url => parts.split_url(text),
+            How::Literal => parts.set_ip(text, address::ip_length(text).map(|length| 0..length)),
+            How::Email => parts.set(part::DOMAIN, parts::email_domain(text)),
+            How::Terminal => parts.set_size(text),
+            How::Port => {
+                parts.set_port(number::digits(text).and_then(|port| u16::try_from(port.magnitude).ok()))
+            }
+            How::Time(precision) => parts.set_time(precision, text),
+            How::Duration => {}
+        }
+        parts
+    }
+
+    fn split_address(&mut self, text: &[u8]) {
+        let address = address::split(text);
+        match address.kind {
+            Host::Ip(ip) => self.set_ip(text, Some(ip)),
+            Host::Name => self.form |= form::NAME,
+            Host::Other => {}
+        }
+        self.set(part::HOST, Some(address.host));
+        self.set_port(address.port);
+    }
+
+    fn split_url(&mut self, text: &[u8]) {
+        let Some(url) = url::parse(text) else { return };
+        self.form |= form::GOOD;
+        self.set(part::SCHEME, url.scheme);
+        self.set(part::USERNAME, url.username);
+        self.set(part::DOMAIN, url.domain);
+        self.set_ip(text, url.ip);
+        self.set_port(url.port);
+        self.set(part::PATH, url.path);
+        self.set(part::QUERY, url.query);
+        self.set(part::FRAGMENT, url.fragment);
+        self.set(part::EXTENSION, url.extension);
+    }
+
+    /// The nanoseconds between two times, if the first one is not later.
+    pub(crate) fn duration(start: &[u8], end: &[u8]) -> Parts {
+        let mut parts = Parts::default();
+        let nanos = |text| Time::parse(text).and_then(|time| time.unix_nanos());
+        let between = nanos(start).zip(nanos(end)).and_then(|(start, end)| end.checked_sub(start));
+        if let Some(nanos) = between.and_then(|nanos| u64::try_from(nanos).ok()) {
+            parts.form |= form::NUMBER;
+            parts.numbers = [nanos, 0];
+        }
+        parts
+    }
+}
