@@ -14,9 +14,6 @@ pub(crate) struct Buffer {
     full: bool,
 }
 
-/// Longer texts are for `memcpy`.
-const LONG: usize = 96;
-
 /// The least that a buffer grows to.
 const LEAST: usize = 256;
 
@@ -152,36 +149,58 @@ impl Buffer {
 }
 
 /// Copies a text into a place of its length. Most texts are short, and the library's `memcpy` for
-/// WebAssembly copies four bytes at a time.
+/// WebAssembly copies four bytes at a time: here it is words that may overlap, and no loop.
 #[inline(always)]
 fn copy(to: &mut [u8], from: &[u8]) {
-    if from.len() > LONG {
-        return to.copy_from_slice(from);
+    match from.len() {
+        0..4 => copy_few(to, from),
+        4..8 => copy_ends::<4>(to, from),
+        8..=16 => copy_ends::<8>(to, from),
+        17..=32 => copy_pairs(to, from),
+        _ => to.copy_from_slice(from),
     }
-    let (places, to) = to.as_chunks_mut::<16>();
-    let (parts, from) = from.as_chunks::<16>();
-    for (place, part) in places.iter_mut().zip(parts) {
-        // Two words: a loop over one would be made a call of `memcpy`.
-        let words = place.as_chunks_mut::<8>().0;
-        words[0] = word::first(part).to_le_bytes();
-        words[1] = word::second(part).to_le_bytes();
+}
+
+#[inline(always)]
+fn copy_few(to: &mut [u8], from: &[u8]) {
+    if let ([place, rest @ ..], [byte, from @ ..]) = (to, from) {
+        *place = *byte;
+        if let ([.., last], [.., byte]) = (&mut *rest, from) {
+            *last = *byte;
+            if let ([place, _], [byte, _]) = (rest, from) {
+                *place = *byte;
+            }
+        }
     }
-    // The rest in two pieces that may overlap.
-    if let (Some(place), Some(part)) = (to.first_chunk_mut::<8>(), from.first_chunk::<8>()) {
+}
+
+/// The first and the last bytes of a text that is not longer than both together.
+#[inline(always)]
+fn copy_ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
+    if let (Some(place), Some(part)) = (to.first_chunk_mut::<LENGTH>(), from.first_chunk()) {
         *place = *part;
-        if let (Some(place), Some(part)) = (to.last_chunk_mut::<8>(), from.last_chunk::<8>()) {
-            *place = *part;
-        }
-    } else if let (Some(place), Some(part)) = (to.first_chunk_mut::<4>(), from.first_chunk::<4>()) {
-        *place = *part;
-        if let (Some(place), Some(part)) = (to.last_chunk_mut::<4>(), from.last_chunk::<4>()) {
-            *place = *part;
-        }
-    } else {
-        for (place, byte) in to.iter_mut().zip(from) {
-            *place = *byte;
-        }
     }
+    if let (Some(place), Some(part)) = (to.last_chunk_mut::<LENGTH>(), from.last_chunk()) {
+        *place = *part;
+    }
+}
+
+/// The same with pairs of words.
+#[inline(always)]
+fn copy_pairs(to: &mut [u8], from: &[u8]) {
+    if let (Some(place), Some(part)) = (to.first_chunk_mut(), from.first_chunk()) {
+        copy_pair(place, part);
+    }
+    if let (Some(place), Some(part)) = (to.last_chunk_mut(), from.last_chunk()) {
+        copy_pair(place, part);
+    }
+}
+
+#[inline(always)]
+fn copy_pair(to: &mut [u8; 16], from: &[u8; 16]) {
+    let words = to.as_chunks_mut::<8>().0;
+    words[0] = word::first(from).to_le_bytes();
+    words[1] = word::second(from).to_le_bytes();
 }
 
 /// A list of equal items, or `None` when there is no memory for it.

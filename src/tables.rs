@@ -63,11 +63,28 @@ pub(crate) struct Field {
     pub(crate) others: u8,
     /// Where the members of the object are looked up; 0 when no row knows any.
     pub(crate) scope: u8,
-    /// Whether only log shippers send it.
-    pub(crate) shipper: bool,
-    /// The JSON type whose values go to `slot` as they are, whatever else the event holds; 0 for none.
-    pub(crate) plain: u8,
-    pub(crate) slot: SlotId,
+    /// The JSON types whose values go to the target of the first rule as they are, whatever else the
+    /// event holds, and [`Field::SHIPPER`].
+    pub(crate) kinds: u8,
+}
+
+impl Field {
+    /// Marks, in [`Field::kinds`], a field that only log shippers send.
+    pub(crate) const SHIPPER: u8 = 0x80;
+
+    pub(crate) fn is_shipper(&self) -> bool {
+        self.kinds & Field::SHIPPER != 0
+    }
+
+    /// The JSON types whose values need no look at the rules.
+    pub(crate) fn plain(&self) -> u8 {
+        self.kinds & !Field::SHIPPER
+    }
+
+    /// Where such values go.
+    pub(crate) fn plain_slot(&self) -> SlotId {
+        RULES.get(self.rules as usize).map_or(NO_SLOT, |rule| rule.target)
+    }
 }
 
 /// The keys of the event (scope 0) or of one object, as an open-addressed table of field numbers.

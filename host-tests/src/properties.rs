@@ -9,8 +9,8 @@ mod kept;
 mod schema;
 mod text;
 
-pub use events::events;
-pub(crate) use events::{NUMBERS, Names, TEXTS};
+pub(crate) use events::Names;
+pub use events::{NUMBERS, TEXTS, events};
 pub use kept::lost_leaves;
 pub use schema::{Shape, Shapes, category_problems, schema_problems};
 pub use text::document;

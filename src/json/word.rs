@@ -57,11 +57,17 @@ pub(crate) fn string_end_unicode(word: u64) -> u64 {
 }
 
 /// Where the line that goes on at `at` ends: at its newline or at the end of the text.
-pub(crate) fn end_of_line(text: &[u8], mut at: usize) -> usize {
+pub(crate) fn end_of_line(text: &[u8], at: usize) -> usize {
+    find(text, at, b'\n')
+}
+
+/// Where a byte of ASCII comes first from `at` on; the end of the text when it does not.
+pub(crate) fn find(text: &[u8], mut at: usize, byte: u8) -> usize {
+    let wanted = ONES * u64::from(byte);
     while let Some(ahead) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
         for (word, place) in [(first(ahead), at), (second(ahead), at + 8)] {
-            // A byte that is a newline becomes 0, and 0 alone borrows while its high bit is not set.
-            let rest = word ^ (ONES * 0x0A);
+            // The byte becomes 0, and 0 alone borrows while its high bit is not set.
+            let rest = word ^ wanted;
             let marks = rest.wrapping_sub(ONES) & !rest & HIGH;
             if marks != 0 {
                 return place + bytes_before(marks);
@@ -70,7 +76,7 @@ pub(crate) fn end_of_line(text: &[u8], mut at: usize) -> usize {
         at += 16;
     }
     let rest = text.get(at..).unwrap_or(&[]);
-    at.min(text.len()) + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
+    at.min(text.len()) + rest.iter().position(|other| *other == byte).unwrap_or(rest.len())
 }
 
 /// How many bytes come before the first marked one.

@@ -92,6 +92,7 @@ impl Run<'_> {
             }
             None => self.state.full = true,
         }
+        self.state.losers = losers;
     }
 
     fn settle(&mut self, loser: Loser) {

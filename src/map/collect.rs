@@ -205,13 +205,13 @@ impl Run<'_> {
     fn enter_member(&mut self, seen: &Seen, object: Object) {
         let (id, value, key) = (seen.field(), seen.value(), seen.key);
         let plain = row_of(id);
-        let direct = plain.plain & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
+        let direct = plain.plain() & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
         if direct && object.mode == Mode::Take && self.outer.is_none() && self.options.drop_fields.is_empty()
         {
-            return self.claim_plain(id, plain.slot, &value, key);
+            return self.claim_plain(id, plain.plain_slot(), &value, key);
         }
-        if plain.plain != 0 && self.is_taken(plain.slot) {
-            self.retire_plain(id, plain.slot, key);
+        if plain.plain() != 0 && self.is_taken(plain.plain_slot()) {
+            self.retire_plain(id, plain.plain_slot(), key);
         }
         self.enter(id, value, key, seen.has_escaped_key(), object);
     }
@@ -242,7 +242,7 @@ impl Run<'_> {
     #[cold]
     fn retire_plain(&mut self, id: FieldId, slot: SlotId, key: (u32, u32)) {
         let Some(claim) = self.state.claims.get(slot as usize) else { return };
-        let (start, end, kind) = (claim.piece.start, claim.piece.end, row_of(id).plain);
+        let (start, end, kind) = (claim.piece.start, claim.piece.end, row_of(id).plain());
         let entry = Entry {
             value: Value { start, end, kind, flags: 0, elements: 0 },
             key,

@@ -12,12 +12,12 @@
 
 use super::objects::Members;
 use super::{Piece, Run, Source, form};
-use crate::buffer::{self, Buffer};
+use crate::buffer;
 use crate::json::rewrite::normalise;
 use crate::json::scan::Key;
 use crate::json::{Value, escape, flag, kind, word};
 use crate::sort;
-use crate::tables::{FIELDS, slot};
+use crate::tables::{FIELDS, Field, slot};
 
 /// A member of an event that its id is made from.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +81,7 @@ impl Run<'_> {
     pub(crate) fn id_of(&mut self, start: usize) -> Piece {
         let marked = self.state.scratch.slice(start, self.state.scratch.len());
         let parts = [xxh64(marked.get(1..).unwrap_or(&[])), xxh64(marked)];
-        self.scratch(form::QUOTED, |out| parts.iter().for_each(|part| hexadecimal(*part, out)))
+        self.scratch(form::QUOTED, |out| out.put(&hexadecimal(parts)))
     }
 
     /// Lists the members of the event that are part of its id.
@@ -93,7 +93,7 @@ impl Run<'_> {
         let mut members = Members::of(event, &whole);
         while let Some((key, value)) = members.next_member() {
             let field = self.field_of(&key, 0);
-            let shipper = FIELDS.get(field as usize).is_some_and(|field| field.shipper);
+            let shipper = FIELDS.get(field as usize).is_some_and(Field::is_shipper);
             if shipper || self.outer.is_some_and(|outer| outer.is_aside(key.start, field)) {
                 continue;
             }
@@ -162,12 +162,25 @@ impl Run<'_> {
     }
 }
 
-fn hexadecimal(number: u64, out: &mut Buffer) {
-    for byte in number.to_be_bytes() {
-        for nibble in [byte >> 4, byte & 15] {
-            out.push(if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 });
-        }
+/// Both hashes as hexadecimal digits.
+fn hexadecimal(parts: [u64; 2]) -> [u8; 32] {
+    let mut text = [0; 32];
+    let halves = parts.into_iter().flat_map(|part| [(part >> 32) as u32, part as u32]);
+    for (place, half) in text.as_chunks_mut::<8>().0.iter_mut().zip(halves) {
+        *place = eight_digits(half).to_be_bytes();
     }
+    text
+}
+
+/// Eight hexadecimal digits, one a byte, the first one highest.
+fn eight_digits(number: u32) -> u64 {
+    let mut digits = u64::from(number);
+    digits = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF;
+    digits = (digits | digits << 8) & 0x00FF_00FF_00FF_00FF;
+    digits = (digits | digits << 4) & 0x0F0F_0F0F_0F0F_0F0F;
+    // From `9` to `a` are 39 more than one.
+    let letters = (digits + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101;
+    digits + 0x3030_3030_3030_3030 + letters * 39
 }
 
 const PRIME_1: u64 = 0x9E37_79B1_85EB_CA87;
@@ -220,6 +233,11 @@ fn stripe_hash(stripes: &[[u8; 32]]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hashes_are_written_in_hexadecimal() {
+        assert_eq!(&hexadecimal([0x0123_4567_89AB_CDEF, 9]), b"0123456789abcdef0000000000000009");
+    }
 
     #[test]
     fn published_values_of_xxh64() {

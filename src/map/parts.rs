@@ -6,7 +6,7 @@ use crate::convert::address::{self, Address, Host};
 use crate::convert::time::Time;
 use crate::convert::url;
 use crate::error::decimal;
-use crate::json::{flag, kind};
+use crate::json::{flag, kind, word};
 use crate::tables::{ADDRESSES, AddressSlots, SlotId, URL, slot};
 use core::ops::Range;
 
@@ -144,9 +144,13 @@ impl Run<'_> {
 
 /// Place of the domain in a text with exactly one `@`, something on both sides of it and no white space.
 pub(crate) fn email_domain(text: &[u8]) -> Option<Range<usize>> {
-    let at = text.iter().position(|byte| *byte == b'@')?;
+    let at = word::find(text, 0, b'@');
     let domain = at + 1..text.len();
     let rest = text.get(domain.clone())?;
-    let spaced = || core::str::from_utf8(text).is_ok_and(|text| text.contains(char::is_whitespace));
-    (at > 0 && !rest.is_empty() && !rest.contains(&b'@') && !spaced()).then_some(domain)
+    let good = at > 0 && !rest.is_empty() && word::find(rest, 0, b'@') == rest.len();
+    let spaced = || match text.is_ascii() {
+        true => text.iter().any(u8::is_ascii_whitespace),
+        false => core::str::from_utf8(text).is_ok_and(|text| text.contains(char::is_whitespace)),
+    };
+    (good && !spaced()).then_some(domain)
 }

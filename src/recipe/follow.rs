@@ -139,22 +139,22 @@ impl Run<'_> {
             Check::Split { how, member, other, form } => {
                 let Some(split) = found.splits.get_mut(splits) else { return false };
                 splits += 1;
-                *split = self.split(how, member, other);
+                self.split(how, member, other, split);
                 split.form == form
             }
             Check::Same { a, b, same } => (self.text(a, found) == self.text(b, found)) == same,
         })
     }
 
-    pub(super) fn split(&self, how: How, member: u8, other: u8) -> Parts {
+    pub(super) fn split(&self, how: How, member: u8, other: u8, parts: &mut Parts) {
         if how == How::Duration {
-            return Parts::duration(self.inner(member), self.inner(other));
+            return parts.take_duration(self.inner(member), self.inner(other));
         }
         let start = self.state.seen.get(member as usize).map_or(0, |seen| seen.value.0 + 1);
-        Parts::of(how, start, self.inner(member))
+        parts.take_apart(how, start, self.inner(member));
     }
 
-    /// What fills a hole, unless it is a number.
+    /// The text that fills a hole, if it stands somewhere.
     #[inline(never)]
     fn text(&self, place: Place, found: &Found) -> &[u8] {
         let piece = |piece: &Option<Piece>| piece.as_ref().map_or(&[][..], |piece| self.bytes(piece));
@@ -166,8 +166,7 @@ impl Run<'_> {
                 let place = split.and_then(|split| split.places.get(part as usize));
                 place.and_then(|place| self.event.get(place.0 as usize..place.1 as usize)).unwrap_or(&[])
             }
-            Filling::Number(_) | Filling::Clean => &[],
-            Filling::Related => found.related.get(place.of as usize).map_or(&[], piece),
+            Filling::Number(_) | Filling::Clean | Filling::Related => &[],
             Filling::Id => piece(&found.id),
             Filling::Original => piece(&found.original),
         }
@@ -189,7 +188,12 @@ impl Run<'_> {
                 Filling::Clean => {
                     let value = self.state.seen.get(step.place.of as usize).map(Seen::value);
                     if let Some(piece) = value.map(|value| self.json(&value)) {
-                        out.put(self.bytes(&piece));
+                        self.emit_piece(&piece, out);
+                    }
+                }
+                Filling::Related => {
+                    if let Some(Some(piece)) = found.related.get(step.place.of as usize) {
+                        self.emit_piece(piece, out);
                     }
                 }
                 _ => out.put(self.text(step.place, found)),

@@ -189,7 +189,6 @@ impl Run<'_> {
             Op::Map | Op::Outcome | Op::StatusOutcome => learned.equal(member, value.of(self.event)),
             Op::Time => self.learn_time(rule.target, Precision::Given, member, value, learned),
             Op::TimeMillis => self.learn_time(rule.target, Precision::Millis, member, value, learned),
-            Op::Port if value.is(flag::PLAIN) && !string => learned.check(Check::Port { member }),
             Op::Port => self.learn_port(rule.target, member, value, learned),
             Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
             Op::Tty if string => self.learn_terminal(member, value, learned),
@@ -238,22 +237,26 @@ impl Run<'_> {
         if value.kind == kind::STRING && is_canonical(value.inner(self.event)) {
             return learned.check(Check::Time { member });
         }
-        let (split, _) = self.learn_split(How::Time(precision), member, value, learned)?;
+        let (split, form) = self.learn_split(How::Time(precision), member, value, learned)?;
+        if form & form::GOOD == 0 {
+            return None;
+        }
         learned.place(target, Filling::Part(part::WHOLE), split)
     }
 
     fn learn_port(&self, target: SlotId, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
-        let (split, _) = self.learn_split(How::Port, member, value, learned)?;
-        learned.place(target, Filling::Number(0), split)
+        if value.kind == kind::NUMBER && value.is(flag::PLAIN) {
+            learned.check(Check::Port { member })?;
+            return learned.place(target, Filling::Whole, member);
+        }
+        let (split, form) = self.learn_split(How::Port, member, value, learned)?;
+        learned.number(target, 0, split, form)
     }
 
     fn learn_terminal(&self, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
         let (split, form) = self.learn_split(How::Terminal, member, value, learned)?;
-        if form & form::NUMBER != 0 {
-            learned.place(slot::TTY_COLUMNS, Filling::Number(0), split)?;
-            learned.place(slot::TTY_ROWS, Filling::Number(1), split)?;
-        }
-        Some(())
+        learned.number(slot::TTY_COLUMNS, 0, split, form)?;
+        learned.number(slot::TTY_ROWS, 1, split, form)
     }
 
     /// Notes that a text is taken apart; gives the number of the split and what was found.
@@ -261,7 +264,7 @@ impl Run<'_> {
         if value.kind != kind::STRING || value.is(flag::ESCAPED) {
             return None;
         }
-        learned.split(how, member, member, || self.split(how, member, member))
+        learned.split(self, how, member, member)
     }
 
     /// What a row says for a `related` list.
@@ -340,7 +343,7 @@ impl Run<'_> {
             {
                 learned.place(slot, Filling::Part(part), split)?;
             }
-            learned.place(slots.port, Filling::Number(0), split)?;
+            learned.number(slots.port, 0, split, form)?;
         }
         if let Some((member, value)) = self.winner_of(URL.0) {
             self.learn_url(member, &value, learned)?;
@@ -356,7 +359,7 @@ impl Run<'_> {
     }
 
     fn learn_url(&self, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
-        let (split, _) = self.learn_split(How::Url, member, value, learned)?;
+        let (split, form) = self.learn_split(How::Url, member, value, learned)?;
         let slots = &URL.1;
         for (slot, part) in [
             (slots.scheme, part::SCHEME),
@@ -369,7 +372,7 @@ impl Run<'_> {
         ] {
             learned.place(slot, Filling::Part(part), split)?;
         }
-        learned.place(slots.port, Filling::Number(0), split)
+        learned.number(slots.port, 0, split, form)
     }
 
     fn learn_email(&self, learned: &mut Learned) -> Option<()> {
@@ -389,9 +392,8 @@ impl Run<'_> {
             return None;
         }
         let (start, end) = (self.member_at(start.piece.start)?, self.member_at(end.piece.start)?);
-        let (split, _) =
-            learned.split(How::Duration, start, end, || self.split(How::Duration, start, end))?;
-        learned.place(slot::EVENT_DURATION, Filling::Number(0), split)
+        let (split, form) = learned.split(self, How::Duration, start, end)?;
+        learned.number(slot::EVENT_DURATION, 0, split, form)
     }
 
     /// Writes the `related` lists with holes, and notes which of their texts are equal.
@@ -469,7 +471,7 @@ impl Run<'_> {
         };
         for number in sort::order(seen.len(), &mut |a, b| (name(a), a) < (name(b), b))? {
             let field = seen.get(number as usize)?.field();
-            if !FIELDS.get(field as usize)?.shipper && !buffer::push(&mut told, number as u8) {
+            if !FIELDS.get(field as usize)?.is_shipper() && !buffer::push(&mut told, number as u8) {
                 return None;
             }
         }
@@ -589,12 +591,13 @@ impl Learned {
         self.check(Check::Equal { member, start, end: self.equal.len() as u16 })
     }
 
-    fn split(&mut self, how: How, member: u8, other: u8, parts: impl FnOnce() -> Parts) -> Option<(u8, u16)> {
+    fn split(&mut self, run: &Run<'_>, how: How, member: u8, other: u8) -> Option<(u8, u16)> {
         let same = |split: &(How, u8, u8, _)| (split.0, split.1, split.2) == (how, member, other);
         if let Some(known) = self.splits.iter().position(same) {
             return Some((known as u8, self.splits.get(known)?.3.form));
         }
-        let (number, parts) = (self.splits.len(), parts());
+        let (number, mut parts) = (self.splits.len(), Parts::default());
+        run.split(how, member, other, &mut parts);
         if number == MOST_SPLITS || !buffer::push(&mut self.splits, (how, member, other, parts)) {
             return None;
         }
@@ -602,8 +605,23 @@ impl Learned {
         Some((number as u8, parts.form))
     }
 
+    /// Notes where the text of a slot may come from. A part is known by its place in the event; there can
+    /// be one other source only.
     fn place(&mut self, slot: SlotId, filling: Filling, of: u8) -> Option<()> {
-        (slot == NO_SLOT || buffer::push(&mut self.slots, (slot, Place { filling, of }))).then_some(())
+        let place = Place { filling, of };
+        let written = |place: Place| !matches!(place.filling, Filling::Part(_)) || self.is_time(place);
+        let twice =
+            written(place) && self.slots.iter().any(|(known, place)| *known == slot && written(*place));
+        let added = slot == NO_SLOT || !twice && buffer::push(&mut self.slots, (slot, place));
+        added.then_some(())
+    }
+
+    /// The same for a number, if the split has found one.
+    fn number(&mut self, slot: SlotId, number: u8, split: u8, form: u16) -> Option<()> {
+        if form & form::NUMBER == 0 {
+            return Some(());
+        }
+        self.place(slot, Filling::Number(number), split)
     }
 
     fn is_time(&self, place: Place) -> bool {

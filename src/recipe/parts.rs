@@ -4,7 +4,8 @@ use crate::convert::address::{self, Host};
 use crate::convert::time::{Precision, Time, utc_digits};
 use crate::convert::url;
 use crate::json::number;
-use crate::map::{parts, rules};
+use crate::map::parts::email_domain;
+use crate::map::rules;
 use core::ops::Range;
 
 /// How a text is taken apart.
@@ -85,10 +86,10 @@ impl Parts {
     }
 
     fn set_size(&mut self, text: &[u8]) {
-        let numbers = rules::terminal_size(text).and_then(|(columns, rows)| {
-            Some([rules::terminal_number(text.get(columns)?)?, rules::terminal_number(text.get(rows)?)?])
-        });
-        if let Some([columns, rows]) = numbers {
+        let Some((columns, rows)) = rules::terminal_size(text) else { return };
+        self.form |= form::GOOD;
+        let number = |place| text.get(place).and_then(rules::terminal_number);
+        if let (Some(columns), Some(rows)) = (number(columns), number(rows)) {
             self.form |= form::NUMBER;
             self.numbers = [columns.magnitude, rows.magnitude];
         }
@@ -101,22 +102,23 @@ impl Parts {
         self.set(part::IP, ip);
     }
 
-    /// Takes `text` apart, which begins at `start` of the event; a duration is none.
-    pub(crate) fn of(how: How, start: u32, text: &[u8]) -> Parts {
-        let mut parts = Parts { start, ..Parts::default() };
+    /// Takes `text` apart, which begins at `start` of the event. Only the places that `form` tells of count.
+    pub(crate) fn take_apart(&mut self, how: How, start: u32, text: &[u8]) {
+        (self.form, self.start) = (0, start);
         match how {
-            How::Address => parts.split_address(text),
-            How::Url => parts.split_url(text),
-            How::Literal => parts.set_ip(text, address::ip_length(text).map(|length| 0..length)),
-            How::Email => parts.set(part::DOMAIN, parts::email_domain(text)),
-            How::Terminal => parts.set_size(text),
+            How::Address => self.split_address(text),
+            How::Url => self.split_url(text),
+            How::Literal => self.set_ip(text, address::ip_length(text).map(|length| 0..length)),
+            How::Email => self.set(part::DOMAIN, email_domain(text)),
+            How::Terminal => self.set_size(text),
             How::Port => {
-                parts.set_port(number::digits(text).and_then(|port| u16::try_from(port.magnitude).ok()))
+                let port = number::digits(text).filter(|port| !port.negative);
+                self.set_port(port.and_then(|port| u16::try_from(port.magnitude).ok()));
             }
-            How::Time(precision) => parts.set_time(precision, text),
+            How::Time(precision) => self.set_time(precision, text),
+            // That takes two texts.
             How::Duration => {}
         }
-        parts
     }
 
     fn split_address(&mut self, text: &[u8]) {
@@ -145,14 +147,13 @@ impl Parts {
     }
 
     /// The nanoseconds between two times, if the first one is not later.
-    pub(crate) fn duration(start: &[u8], end: &[u8]) -> Parts {
-        let mut parts = Parts::default();
+    pub(crate) fn take_duration(&mut self, start: &[u8], end: &[u8]) {
+        self.form = 0;
         let nanos = |text| Time::parse(text).and_then(|time| time.unix_nanos());
         let between = nanos(start).zip(nanos(end)).and_then(|(start, end)| end.checked_sub(start));
         if let Some(nanos) = between.and_then(|nanos| u64::try_from(nanos).ok()) {
-            parts.form |= form::NUMBER;
-            parts.numbers = [nanos, 0];
+            self.form |= form::NUMBER;
+            self.numbers = [nanos, 0];
         }
-        parts
     }
 }

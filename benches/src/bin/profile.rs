@@ -29,10 +29,7 @@ fn run() -> Result<(), String> {
         }
     }
     let input = Input::all()?.into_iter().find(|input| input.name == name);
-    let mut input = input.ok_or_else(|| format!("expected the name of an input, found `{name}`"))?;
-    if let Ok(only) = std::env::var("ONLY") {
-        input.events.retain(|e| String::from_utf8_lossy(e).contains(&only));
-    }
+    let input = input.ok_or_else(|| format!("expected the name of an input, found `{name}`"))?;
     let file = with_names(FLUENT_BIT).build_in(repository(), &repository().join("target/profile"))?;
     let module = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let instrumented = instrument(&module)?;
@@ -49,9 +46,6 @@ fn run() -> Result<(), String> {
         instance.filter(event, &mut out)?;
         let used = plain.filter(event, &mut out)?;
         fuel += used.filter + used.heap;
-        if std::env::var_os("EACH").is_some() {
-            println!("EACH {} {} {}", used.filter, event.len(), String::from_utf8_lossy(event));
-        }
     }
     let after = instance.numbers(COUNTERS, instrumented.blocks.len())?;
     let runs: Vec<u64> = after.iter().zip(before).map(|(after, before)| after - before).collect();

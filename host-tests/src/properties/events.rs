@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use teleport_ecs_tables::Tables;
 
 /// Texts that some operation takes apart, or nearly does.
-pub(crate) const TEXTS: [&str; 44] = [
+pub const TEXTS: [&str; 44] = [
     "alice",
     "alice@example.com",
     "a@b@c",
@@ -56,7 +56,7 @@ pub(crate) const TEXTS: [&str; 44] = [
 ];
 
 /// Numbers at the edges of the declared types, with and without a fraction.
-pub(crate) const NUMBERS: [&str; 16] = [
+pub const NUMBERS: [&str; 16] = [
     "0",
     "1",
     "2",

@@ -51,7 +51,7 @@ pub const FLUENT_BIT: Guest = Guest {
     artefact: "teleport_ecs_fluent_bit.wasm",
     arguments: &[],
     // A tenth more instructions than -Copt-level=3 and 40 KB less, which keeps it within its size.
-    flags: &["-Copt-level=s"],
+    flags: &["-Copt-level=s", "-Cllvm-args=--inline-threshold=25"],
 };
 
 /// The module inside the JavaScript package, before its bindings are made.
@@ -72,7 +72,7 @@ pub const JS_REFERENCE: Guest = Guest {
     target: "wasm32-unknown-unknown",
     artefact: "teleport_ecs_js_reference.wasm",
     arguments: &[],
-    flags: &["-Cstrip=debuginfo", "-Copt-level=s"],
+    flags: &["-Cstrip=debuginfo", "-Copt-level=s", "-Cllvm-args=--inline-threshold=25"],
 };
 
 /// All of them.

@@ -52,7 +52,7 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
     let scopes = scopes(&fields);
     let mut out = String::new();
     let mut rules = Vec::new();
-    let dummy = "Field { name: Name(0, 0), parent: 0, rules: 0, takers: 0, others: 0, scope: 0, shipper: false, plain: 0, slot: 0 }";
+    let dummy = "Field { name: Name(0, 0), parent: 0, rules: 0, takers: 0, others: 0, scope: 0, kinds: 0 }";
     let _ = writeln!(out, "pub(crate) static FIELDS: &[Field] = &[\n    {dummy},");
     for field in &fields {
         let (takers, others): (Vec<&Field>, Vec<&Field>) =
@@ -65,14 +65,17 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
         let scope = scopes.iter().position(|(parent, _)| *parent == field.path()).unwrap_or(0);
         let outer = &field.segments[..field.segments.len() - 1];
         let parent = fields.iter().position(|other| other.segments == outer).map_or(0, |place| place + 1);
-        let (plain, slot) = plain(tables, slots, field, scope)?;
+        let kinds = match (plain(tables, field, scope), field.shipper()) {
+            (0, true) => "Field::SHIPPER".to_owned(),
+            (plain, true) => format!("{plain} | Field::SHIPPER"),
+            (plain, false) => plain.to_string(),
+        };
         let _ = writeln!(
             out,
-            "    Field {{ name: {}, parent: {parent}, rules: {first}, takers: {}, others: {}, scope: {scope}, shipper: {}, plain: {plain}, slot: {slot} }},",
+            "    Field {{ name: {}, parent: {parent}, rules: {first}, takers: {}, others: {}, scope: {scope}, kinds: {kinds} }},",
             names.name(name),
             takers.len(),
-            others.len(),
-            field.shipper()
+            others.len()
         );
     }
     let mut out = format!("{out}];\n\npub(crate) static RULES: &[Rule] = &[\n");
@@ -99,9 +102,9 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
     Ok(out)
 }
 
-/// The JSON type whose values go to one slot as they are, whatever else the event holds, and the slot.
-fn plain(tables: &Tables, slots: &Slots, field: &RawField<'_>, scope: usize) -> Result<(u8, u16), String> {
-    let [row] = field.rows[..] else { return Ok((0, 0)) };
+/// The JSON type whose values go to one slot as they are, whatever else the event holds; 0 for none.
+fn plain(tables: &Tables, field: &RawField<'_>, scope: usize) -> u8 {
+    let [row] = field.rows[..] else { return 0 };
     let asked = KNOWN.iter().any(|(_, path)| *path == field.path())
         || tables.fields.iter().any(|other| {
             other.when.with.as_deref() == Some(&field.path())
@@ -126,12 +129,11 @@ fn plain(tables: &Tables, slots: &Slots, field: &RawField<'_>, scope: usize) -> 
         && !row.raw.each;
     let free = row.when.text == "*" && row.op.action == Action::Move && row.consumes() && !asked;
     let path = tables.path(&row.target).filter(|path| !path.list);
-    let kind = match path.map(|path| path.field_type) {
+    match path.map(|path| path.field_type) {
         Some(ty) if free && alone && super::paths::type_name(ty) == "Keyword" => 1,
         Some(teleport_ecs_tables::FieldType::Long) if free && alone => 2,
-        _ => return Ok((0, 0)),
-    };
-    Ok((kind, slots.number(&row.target)?))
+        _ => 0,
+    }
 }
 
 fn is_rule(row: &Field) -> bool {
