@@ -3,10 +3,10 @@
 //! They hold no time and no random number: the same sources give the same bytes.
 
 use crate::command::output;
+use crate::dist;
 use crate::supply::artefact::{self, Artefact, Crate};
 use crate::supply::lock::{FILES, Lock};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -19,9 +19,11 @@ use std::process::Command;
 pub fn write(folder: &Path) -> Result<(), String> {
     let (lock, rust) = (Lock::load(FILES[0])?, rust_version()?);
     for artefact in &artefact::ALL {
-        let hash = artefact.file.map(|file| hash(&folder.join(file))).transpose()?;
-        let mut text = serde_json::to_string_pretty(&bill(artefact, &artefact.crates()?, hash, &lock, &rust))
-            .map_err(|error| error.to_string())?;
+        let hash = |file: &&'static str| Ok((*file, dist::hash(&folder.join(file))?));
+        let files: Vec<(&str, String)> = artefact.files.iter().map(hash).collect::<Result<_, String>>()?;
+        let mut text =
+            serde_json::to_string_pretty(&bill(artefact, &artefact.crates()?, &files, &lock, &rust))
+                .map_err(|error| error.to_string())?;
         text.push('\n');
         let file = folder.join(format!("{}.cdx.json", artefact.name));
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -29,23 +31,7 @@ pub fn write(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn hash(file: &Path) -> Result<String, String> {
-    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
-fn bill(artefact: &Artefact, crates: &[Crate], hash: Option<String>, lock: &Lock, rust: &str) -> Value {
-    let version = env!("CARGO_PKG_VERSION");
-    let mut subject = json!({
-        "type": "application",
-        "bom-ref": artefact.name,
-        "name": artefact.name,
-        "version": version,
-        "licenses": [{"expression": "Apache-2.0"}],
-    });
-    if let Some(hash) = hash {
-        subject["hashes"] = json!([{"alg": "SHA-256", "content": hash}]);
-    }
+fn bill(artefact: &Artefact, crates: &[Crate], files: &[(&str, String)], lock: &Lock, rust: &str) -> Value {
     let packages: Vec<&str> = artefact.guests.iter().map(|guest| guest.package).collect();
     let library = standard_library(rust);
     let mut top = vec![library["bom-ref"].clone()];
@@ -62,10 +48,30 @@ fn bill(artefact: &Artefact, crates: &[Crate], hash: Option<String>, lock: &Lock
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
-        "metadata": {"component": subject},
+        "metadata": {"component": subject(artefact, files)},
         "components": crates.iter().map(|it| component(it, lock)).chain([library]).collect::<Vec<_>>(),
         "dependencies": dependencies,
     })
+}
+
+/// The artefact with the SHA-256 of its modules.
+fn subject(artefact: &Artefact, files: &[(&str, String)]) -> Value {
+    let mut subject = json!({
+        "type": "application",
+        "bom-ref": artefact.name,
+        "name": artefact.name,
+        "version": env!("CARGO_PKG_VERSION"),
+        "licenses": [{"expression": "Apache-2.0"}],
+    });
+    let hashes = |hash: &str| json!([{"alg": "SHA-256", "content": hash}]);
+    if let [(_, hash)] = files {
+        subject["hashes"] = hashes(hash);
+    } else {
+        let parts =
+            files.iter().map(|(name, hash)| json!({"type": "file", "name": name, "hashes": hashes(hash)}));
+        subject["components"] = parts.collect();
+    }
+    subject
 }
 
 fn component(it: &Crate, lock: &Lock) -> Value {
@@ -125,7 +131,7 @@ mod tests {
         assert_eq!(rust.split('.').count(), 3, "{rust}");
         for artefact in &artefact::ALL {
             let crates = artefact.crates().unwrap();
-            let bill = bill(artefact, &crates, None, &lock, &rust);
+            let bill = bill(artefact, &crates, &[], &lock, &rust);
             let components = bill["components"].as_array().unwrap();
             let known: Vec<&str> = components.iter().map(|it| it["bom-ref"].as_str().unwrap()).collect();
             let used = bill["dependencies"].as_array().unwrap().iter();
