@@ -3,7 +3,6 @@
 
 extern crate alloc;
 
-#[allow(unsafe_code, missing_docs, reason = "functions with raw pointers, as the canonical ABI calls them")]
 #[path = "../../adapters/component/src/memory.rs"]
 mod memory;
 
