@@ -6,7 +6,6 @@ use host_tests::fluent_bit::{Engine, FUNCTIONS, FluentBit, InWasmtime};
 use host_tests::{Case, difference, load_cases, map};
 use std::sync::LazyLock;
 use teleport_ecs::Options;
-use wasmparser::{Operator, Parser, Payload};
 
 const PAGE: usize = 64 * 1024;
 const LOGIN: &[u8] =
@@ -136,53 +135,4 @@ fn the_component_reports_that_memory_is_used_up() {
         End::Mapped => 2,
     }));
     assert!(count(End::OutOfMemory) > 10);
-}
-
-/// Texts that only a panic, or the formatting of one, would print.
-const PANICS: [&str; 11] = [
-    "panicked",
-    "unwrap()",
-    "out of range",
-    "out of bounds",
-    "overflow",
-    "attempt to",
-    "explicit panic",
-    "unreachable code",
-    "RefCell",
-    "src/",
-    "library/",
-];
-
-#[test]
-fn the_modules_hold_no_text_of_a_panic() {
-    for guest in [guests::COMPONENT, guests::FLUENT_BIT] {
-        let bytes = std::fs::read(guest.build().expect("the module builds")).expect("the module can be read");
-        let text = String::from_utf8_lossy(&bytes);
-        let found: Vec<&str> = PANICS.into_iter().filter(|panic| text.contains(panic)).collect();
-        assert!(found.is_empty(), "{}: {found:?}", guest.title);
-    }
-}
-
-/// A module stops where an `unreachable` stands: behind the checks of the allocator, behind the growth of
-/// lists whose room was asked for before, behind bounds that the compiler cannot prove. No input is known
-/// to reach one; a rise in their number is worth a look.
-#[test]
-fn the_modules_have_few_places_to_stop() {
-    for (guest, most) in [(guests::COMPONENT, 260), (guests::FLUENT_BIT, 50)] {
-        let bytes = std::fs::read(guest.build().expect("the module builds")).expect("the module can be read");
-        let count = unreachable(&bytes).expect("a well-formed module");
-        println!("{}: {count} times `unreachable`", guest.title);
-        assert!(count <= most, "{}: expected at most {most} times `unreachable`, found {count}", guest.title);
-    }
-}
-
-fn unreachable(module: &[u8]) -> wasmparser::Result<usize> {
-    let mut count = 0;
-    for payload in Parser::new(0).parse_all(module) {
-        let Payload::CodeSectionEntry(body) = payload? else { continue };
-        for operator in body.get_operators_reader()? {
-            count += usize::from(matches!(operator?, Operator::Unreachable));
-        }
-    }
-    Ok(count)
 }

@@ -54,12 +54,14 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 }
 
 fn print(folder: &Path, file: &Path) -> Result<(), String> {
-    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let length = fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
     let name = file.strip_prefix(folder).unwrap_or(file).display();
-    println!("{}  {:>9} bytes  dist/{name}", hex(&Sha256::digest(&bytes)), bytes.len());
+    println!("{}  {length:>9} bytes  dist/{name}", hash(file)?);
     Ok(())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// SHA-256 of a file, in hexadecimal digits.
+pub(crate) fn hash(file: &Path) -> Result<String, String> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }

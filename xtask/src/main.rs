@@ -1,7 +1,7 @@
 //! `cargo xtask <command>`: the project's commands.
 
 use std::process::ExitCode;
-use xtask::{codegen, demo, dist, e2e, js, playground, supply, test};
+use xtask::{codegen, demo, dist, e2e, js, miri, playground, reproducible, supply, test};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -14,6 +14,8 @@ usage: cargo xtask <command>
   playground         build the page that maps events in the browser and serve it on this machine
                      (--port NUMBER; --build-only; --test: in a headless Chromium)
   supply             check licences, sources and checksums of all crates, and list those that ship
+  reproducible       build the modules in two folders and compare them, byte for byte
+  miri               run the adapters' unsafe code under Miri (needs a nightly compiler with it)
   e2e                run the pipelines with real shippers, where these are installed
 ";
 
@@ -46,6 +48,8 @@ fn run(arguments: &[&str]) -> Option<Result<(), String>> {
         ["playground", options @ ..] => playground::run(options),
         ["e2e"] => e2e::run(),
         ["supply"] => supply::run(),
+        ["miri"] => miri::run(),
+        ["reproducible"] => reproducible::run(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -1,9 +1,10 @@
 //! `cargo xtask supply`: where the code comes from that is built here, and what of it ships.
 //!
-//! No network is needed. Rules for licences and sources are those of `deny.toml`.
+//! No network is needed once cargo has fetched the crates. The rules for licences are those of `deny.toml`.
 
 pub mod artefact;
 pub(crate) mod lock;
+mod metadata;
 mod policy;
 
 use artefact::{Artefact, Crate};
@@ -17,29 +18,25 @@ use std::collections::BTreeSet;
 ///
 /// A crate has no checksum, comes from elsewhere or under another licence, or ships and should not.
 pub fn run() -> Result<(), String> {
-    let (policy, lock) = (Policy::load()?, Lock::load()?);
-    let mut problems = lock.problems(&policy);
-    let licences = licences()?;
-    problems.extend(licences.iter().filter_map(|(name, licence)| policy.licence_problem(name, licence)));
-    println!("{} crates in the lock file, {} of them from the registry", lock.len(), lock.foreign());
+    let (policy, mut problems) = (Policy::load()?, Vec::new());
+    for file in lock::FILES {
+        let lock = Lock::load(file)?;
+        problems.extend(lock.problems().into_iter().map(|problem| format!("{file}: {problem}")));
+        let packages = metadata::packages(&file.replace(".lock", ".toml"))?;
+        if packages.len() != lock.len() {
+            problems.push(format!("{file}: expected {} crates, found {}", packages.len(), lock.len()));
+        }
+        problems.extend(packages.iter().filter_map(|it| policy.problem(&it.name, &it.licence)));
+        problems.extend(packages.iter().flat_map(metadata::Package::registry_problems));
+        println!("{file}: {} crates, {} of them from the registry", lock.len(), lock.foreign());
+    }
     for artefact in &artefact::ALL {
         let crates = artefact.crates()?;
+        problems.extend(crates.iter().filter_map(|it| policy.problem_when_shipped(&it.name, &it.licence)));
         problems.extend(shipped_problems(artefact, &crates));
         println!("{}: {}", artefact.name, names(&crates).join(" "));
     }
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
-}
-
-/// Every crate that any build of the workspace can need, with its licence.
-fn licences() -> Result<Vec<(String, String)>, String> {
-    let arguments =
-        ["tree", "--workspace", "--all-features", "--target", "all", "--edges", "all", "--locked"];
-    let format = ["--prefix", "none", "--no-dedupe", "--format", "{p}|{l}"];
-    let text = artefact::tree(&[&arguments[..], &format].concat())?;
-    let rows = text.lines().filter_map(|line| line.split_once('|'));
-    let rows: BTreeSet<(String, String)> =
-        rows.map(|(name, licence)| (name.to_owned(), licence.trim_end_matches(" (*)").to_owned())).collect();
-    Ok(rows.into_iter().collect())
 }
 
 /// What ships holds no crate twice, and no crate that nobody agreed to.

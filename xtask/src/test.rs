@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, as a list of named steps.
 
 use crate::command::{self, cargo, repository};
-use crate::{codegen, guests, js, parity, playground, supply};
+use crate::{codegen, guests, js, parity, playground, reproducible, supply};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "lints of the guests", run: guest_lints },
     Step { name: "documentation", run: documentation },
     Step { name: "guests", run: build_guests },
+    Step { name: "modules are the same from any folder", run: reproducible_modules },
     Step { name: "tests", run: tests },
     Step { name: "JavaScript package", run: javascript },
     Step { name: "page in a browser", run: page },
@@ -140,6 +141,13 @@ fn documentation() -> Result<Outcome, String> {
 
 fn build_guests() -> Result<Outcome, String> {
     passed(guests::ALL.iter().try_for_each(|guest| guest.build().map(|_| ())))
+}
+
+fn reproducible_modules() -> Result<Outcome, String> {
+    match command::output(Command::new("git").args(["rev-parse", "--git-dir"]).current_dir(repository())) {
+        Ok(_) => passed(reproducible::check()),
+        Err(missing) => Ok(Outcome::Skipped(missing)),
+    }
 }
 
 fn tests() -> Result<Outcome, String> {

@@ -19,6 +19,8 @@ mod bindings {
 mod convert;
 mod mapping;
 #[cfg(target_family = "wasm")]
+mod memory;
+#[cfg(target_family = "wasm")]
 mod runtime;
 
 /// What the bindings call.

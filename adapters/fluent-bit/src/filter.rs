@@ -2,8 +2,8 @@
 //! back with what is known about it.
 
 use crate::heap::{HEAP, MARGIN};
+use crate::memory;
 use alloc::vec::Vec;
-use core::arch::wasm32::memory_size;
 use core::cell::UnsafeCell;
 use core::slice;
 use teleport_ecs::{ErrorKind, Mapper, Options};
@@ -21,8 +21,6 @@ const LOST: [&[u8]; 2] = [
 
 /// Room that must be free before a mapper is made, for the lists of its options.
 const MAPPER_ROOM: usize = 4096;
-
-const PAGE: usize = 64 * 1024;
 
 const _: () = assert!(OUT_OF_MEMORY.len() <= MARGIN);
 
@@ -72,7 +70,7 @@ impl Filter {
     pub unsafe fn run(&self, profile: Profile, record: *mut u8, length: usize) -> &[u8] {
         // SAFETY: one thread, and no exported function calls another.
         let state = unsafe { &mut *self.0.get() };
-        if !is_memory(record, length) {
+        if !memory::holds(record, length) {
             return state.report_loss(length);
         }
         // SAFETY: the bytes are there, and as the caller promises nobody changes them.
@@ -155,12 +153,6 @@ fn new_mapper(profile: Profile) -> Result<Mapper, OutOfMemory> {
     Ok(Mapper::new(options))
 }
 
-/// Whether `length` bytes from `start` on can be read.
-fn is_memory(start: *const u8, length: usize) -> bool {
-    let end = start as u64 + length as u64;
-    !start.is_null() && end <= memory_size(0) as u64 * PAGE as u64
-}
-
 /// The record itself with error fields at its end, or at least as it came; `None` when it has no NUL.
 ///
 /// # Safety
@@ -179,6 +171,6 @@ unsafe fn annotate<'a>(record: *mut u8, length: usize) -> Option<&'a [u8]> {
             record.add(length - 1).copy_from_nonoverlapping(reason.as_ptr(), reason.len());
             return Some(slice::from_raw_parts(record, length - 1 + reason.len() - 1));
         }
-        (is_memory(record, length + 1) && *record.add(length) == 0).then_some(text)
+        (memory::holds(record, length + 1) && *record.add(length) == 0).then_some(text)
     }
 }

@@ -16,7 +16,7 @@ pub const MARGIN: usize = 96;
 const ARENA_SIZE: usize = 16 * 1024;
 
 /// The one heap of the module.
-#[global_allocator]
+#[cfg_attr(target_family = "wasm", global_allocator)]
 pub static HEAP: Heap = Heap(UnsafeCell::new(State {
     general: Dlmalloc::new(),
     top: 0,

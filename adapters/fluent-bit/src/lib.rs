@@ -19,6 +19,7 @@ extern crate alloc;
 
 mod filter;
 mod heap;
+mod memory;
 
 use core::panic::PanicInfo;
 use filter::{FILTER, Profile};

@@ -10,8 +10,9 @@ pub const KEYWORD_IGNORE_ABOVE: u64 = 8191;
 /// A term of a flattened field holds the path of keys as well: half of it is left for that.
 pub const FLATTENED_IGNORE_ABOVE: u64 = 4096;
 
-/// Objects in a flattened field; the default is 20, the mapper accepts 100 levels in all.
-pub const DEPTH_LIMIT: u64 = 100;
+/// Objects in a flattened field. No document is deeper: 12 levels of a value, and 8 groups around it. It is
+/// the default as well, but beyond it the whole document would be refused.
+pub const DEPTH_LIMIT: u64 = 20;
 
 /// Mappings for all declared fields and rules for all others.
 pub fn mappings(tables: &Tables) -> Value {

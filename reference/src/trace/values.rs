@@ -126,13 +126,20 @@ pub fn same(raw: &Value, written: &Value) -> bool {
     }
 }
 
-/// A scalar as text; whole numbers in one form.
+/// A scalar as text; numbers in one form.
 fn scalar(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(whole(text).unwrap_or_else(|| text.clone())),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()).map(|text| whole(&text).unwrap_or(text)),
+        Value::String(text) => Some(one_form(text)),
+        Value::Bool(_) | Value::Number(_) => Some(one_form(&value.to_string())),
         _ => None,
     }
+}
+
+/// Of a number beyond all exponents that is kept as it is spelled, serde_json spells the exponent anew.
+fn one_form(text: &str) -> String {
+    let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    let spelled = || if is_number { text.replace("e+", "e").replace("E+", "E") } else { text.to_owned() };
+    whole(text).unwrap_or_else(spelled)
 }
 
 /// Exponents beyond this are not shifted out.

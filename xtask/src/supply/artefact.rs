@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 pub struct Artefact {
     /// As its SBOM is named.
     pub name: &'static str,
-    /// Its file below `dist/`, if it is a single one.
-    pub file: Option<&'static str>,
+    /// Its modules as files below `dist/`.
+    pub files: &'static [&'static str],
     /// The modules in it.
     pub guests: &'static [Guest],
     /// The only crates of others that may be linked into it. A new one is a decision.
@@ -21,18 +21,23 @@ pub struct Artefact {
 pub const ALL: [Artefact; 4] = [
     Artefact {
         name: "teleport-ecs.component",
-        file: Some("teleport-ecs.component.wasm"),
+        files: &["teleport-ecs.component.wasm"],
         guests: &[COMPONENT],
         agreed: Some(&["cfg-if", "dlmalloc", "wit-bindgen"]),
     },
     Artefact {
         name: "teleport-ecs.fluent-bit",
-        file: Some("teleport-ecs.fluent-bit.wasm"),
+        files: &["teleport-ecs.fluent-bit.wasm"],
         guests: &[FLUENT_BIT],
         agreed: Some(&["cfg-if", "dlmalloc"]),
     },
-    Artefact { name: "teleport-ecs.cli", file: Some("teleport-ecs.cli.wasm"), guests: &[CLI], agreed: None },
-    Artefact { name: "teleport-ecs.js", file: None, guests: &[JS, JS_REFERENCE], agreed: None },
+    Artefact { name: "teleport-ecs.cli", files: &["teleport-ecs.cli.wasm"], guests: &[CLI], agreed: None },
+    Artefact {
+        name: "teleport-ecs.js",
+        files: &["js/engine/engine_bg.wasm", "js/reference/reference_bg.wasm"],
+        guests: &[JS, JS_REFERENCE],
+        agreed: None,
+    },
 ];
 
 /// A crate that is linked in.

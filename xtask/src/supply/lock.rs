@@ -1,12 +1,14 @@
 //! `Cargo.lock`: every crate with the checksum of its source.
 
-use super::policy::Policy;
 use crate::command::repository;
 use std::collections::BTreeMap;
 use std::fs;
 
-/// The registry as lock files name it.
+/// What lock files put before the address of a registry.
 const REGISTRY: &str = "registry+";
+
+/// Those of the repository: the fuzz targets are a workspace of their own.
+pub(crate) const FILES: [&str; 2] = ["Cargo.lock", "fuzz/Cargo.lock"];
 
 /// The crates that builds are pinned to.
 #[derive(Debug)]
@@ -23,8 +25,8 @@ struct Package {
 }
 
 impl Lock {
-    pub(crate) fn load() -> Result<Lock, String> {
-        let file = repository().join("Cargo.lock");
+    pub(crate) fn load(file: &str) -> Result<Lock, String> {
+        let file = repository().join(file);
         let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         Lock::parse(&text).map_err(|error| format!("{}: {error}", file.display()))
     }
@@ -51,14 +53,15 @@ impl Lock {
         self.packages.iter().filter(|package| package.source.is_some()).count()
     }
 
-    /// Crates from a place that is not allowed, or whose source could change unnoticed.
-    pub(crate) fn problems(&self, policy: &Policy) -> Vec<String> {
+    /// Crates from elsewhere than the one registry, or whose source could change unnoticed.
+    pub(crate) fn problems(&self) -> Vec<String> {
         let foreign = self.packages.iter().filter_map(|package| Some((package, package.source.as_ref()?)));
+        let mut sources = foreign.clone().map(|(_, source)| source.as_str());
+        let registry = sources.find(|source| source.starts_with(REGISTRY)).unwrap_or(REGISTRY);
         let problem = |(package, source): (&Package, &String)| {
             let name = format!("{} {}", package.name, package.version);
-            let registry = source.strip_prefix(REGISTRY);
-            if !registry.is_some_and(|registry| policy.allows_registry(registry)) {
-                return Some(format!("{name}: expected a crate of an allowed registry, found {source}"));
+            if source != registry {
+                return Some(format!("{name}: expected a crate of {registry}, found {source}"));
             }
             package.checksum.is_none().then(|| format!("{name}: expected a checksum, found none"))
         };
@@ -88,22 +91,24 @@ name = "good"
 version = "1.0.0"
 source = "registry+https://r.example"
 checksum = "00ff"
+
+[[package]]
+name = "better"
+version = "1.0.0"
+source = "registry+https://r.example"
+checksum = "00fe"
 "#;
 
     #[test]
     fn crates_without_a_checksum_or_from_elsewhere_are_found() {
-        let policy =
-            Policy::parse("[sources]\nallow-registry = [\"https://r.example\"]\n[licenses]\nallow = []\n")
-                .unwrap();
         let lock = Lock::parse(TEXT).unwrap();
-        assert_eq!((lock.len(), lock.foreign(), lock.problems(&policy).len()), (2, 1, 0));
+        assert_eq!((lock.len(), lock.foreign(), lock.problems().len()), (3, 2, 0));
         assert_eq!(lock.checksums()[&("good", "1.0.0")], "00ff");
-        for (from, to) in [
-            ("checksum = \"00ff\"", ""),
-            ("https://r.example", "https://other.example"),
-            ("registry+", "git+"),
-        ] {
-            assert_eq!(Lock::parse(&TEXT.replace(from, to)).unwrap().problems(&policy).len(), 1, "{to}");
+        let second = TEXT.rfind("source = ").unwrap();
+        for (from, to) in [("checksum = \"00fe\"", ""), ("r.example", "other.example"), ("registry+", "git+")]
+        {
+            let changed = format!("{}{}", &TEXT[..second], TEXT[second..].replace(from, to));
+            assert_eq!(Lock::parse(&changed).unwrap().problems().len(), 1, "{changed}");
         }
     }
 }
