@@ -78,6 +78,7 @@ impl Mapper {
         }
         out.try_reserve(document.len()).map_err(|_| Error::out_of_memory())?;
         out.extend_from_slice(document);
+        self.forget_document();
         Ok(())
     }
 }

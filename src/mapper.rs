@@ -64,7 +64,13 @@ impl Mapper {
             return Err(Error::out_of_memory());
         }
         out.extend_from_slice(document);
+        self.forget_document();
         verdict
+    }
+
+    /// Gives back the room of a long document that was copied.
+    pub(crate) fn forget_document(&mut self) {
+        self.document.clear(KEPT_BYTES);
     }
 
     /// Does what [`transform`](Mapper::transform) does, and gives the document where it was written, with

@@ -21,6 +21,9 @@ use parts::How;
 /// Most members of an event that is learned.
 const MOST_MEMBERS: usize = 128;
 
+/// Longest event that is learned: learning takes as long as mapping twice, and shapes are common.
+const MOST_EVENT: usize = 16 * 1024;
+
 /// Longest document text that is learned, without what fills the holes.
 const MOST_TEXT: usize = 2048;
 

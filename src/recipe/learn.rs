@@ -6,7 +6,7 @@
 
 use super::follow::MOST_SPLITS;
 use super::parts::{How, Parts, form, part};
-use super::{Book, Check, Filling, MOST_MEMBERS, MOST_TEXT, Place, Recipe, Step};
+use super::{Book, Check, Filling, MOST_EVENT, MOST_MEMBERS, MOST_TEXT, Place, Recipe, Step};
 use crate::buffer::{self, Buffer};
 use crate::convert::time::{Precision, is_canonical};
 use crate::json::{Value, flag, kind};
@@ -68,7 +68,8 @@ impl Run<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn learn(&mut self, shape: u64, book: &mut Book, document: &[u8]) {
-        if self.state.full || self.state.scratch.is_full() || !book.wants(shape) {
+        let short = self.event.len() <= MOST_EVENT;
+        if !short || self.state.full || self.state.scratch.is_full() || !book.wants(shape) {
             return;
         }
         if let Some(recipe) = self.proven_recipe(shape, document) {

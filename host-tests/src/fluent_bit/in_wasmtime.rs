@@ -6,6 +6,7 @@ use wasmtime::{Config, Instance, Memory, Module, Store, StoreLimits, StoreLimits
 
 /// An instance in wasmtime.
 pub struct InWasmtime {
+    module: Module,
     store: Store<StoreLimits>,
     instance: Instance,
     memory: Memory,
@@ -28,14 +29,26 @@ impl InWasmtime {
     /// The file is no module, imports something, or uses more than WebAssembly 1.0.
     pub fn load(file: &Path) -> Result<InWasmtime, String> {
         let engine = wasmtime::Engine::new(&configuration()).map_err(said)?;
-        let module = Module::from_file(&engine, file).map_err(said)?;
-        let mut store = Store::new(&engine, StoreLimitsBuilder::new().build());
+        InWasmtime::of(Module::from_file(&engine, file).map_err(said)?)
+    }
+
+    /// Another instance of the same module, which has seen nothing.
+    ///
+    /// # Errors
+    ///
+    /// There is no memory for one.
+    pub fn another(&self) -> Result<FluentBit<InWasmtime>, String> {
+        InWasmtime::of(self.module.clone()).map(FluentBit::new)
+    }
+
+    fn of(module: Module) -> Result<InWasmtime, String> {
+        let mut store = Store::new(module.engine(), StoreLimitsBuilder::new().build());
         store.limiter(|limits| limits);
         store.set_fuel(u64::MAX).map_err(said)?;
         let instance = Instance::new(&mut store, &module, &[]).map_err(said)?;
         let memory =
             instance.get_memory(&mut store, "memory").ok_or("expected an export `memory`, found none")?;
-        Ok(InWasmtime { store, instance, memory })
+        Ok(InWasmtime { module, store, instance, memory })
     }
 
     /// Instructions executed so far, as fuel counts them.

@@ -33,6 +33,8 @@ impl Json {
                 let members = merged(kept.collect());
                 return (!members.is_empty()).then_some(Json::Object(members));
             }
+            Json::Number(digits) if is_huge(&digits) => Json::Text(plainly(&digits)),
+            Json::Text(text) if is_huge(&text) => Json::Text(plainly(&text)),
             scalar => scalar,
         })
     }
@@ -51,6 +53,17 @@ impl Json {
             _ => 0,
         }
     }
+}
+
+/// Whether the text is a number that no double holds, which documents have as text.
+fn is_huge(text: &str) -> bool {
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && text.parse::<f64>().is_ok_and(|number| number.abs() >= 1e308)
+}
+
+/// serde_json reads `1E999` as `1e+999`.
+fn plainly(number: &str) -> String {
+    number.replace('E', "e").replace("e+", "e")
 }
 
 /// A NUL, which Elasticsearch takes in no key, stands as its picture.

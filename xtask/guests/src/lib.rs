@@ -30,7 +30,8 @@ pub const COMPONENT: Guest = Guest {
     target: "wasm32-wasip2",
     artefact: "teleport_ecs_component.wasm",
     arguments: &[],
-    flags: &[],
+    // A fifth smaller than with the usual threshold of inlining, and as fast.
+    flags: &["-Cllvm-args=--inline-threshold=60"],
 };
 
 /// The command line for WASI hosts.
