@@ -23,7 +23,8 @@ fn config(name: &str) -> Json {
 }
 
 fn names() -> Vec<String> {
-    let files = std::fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let files =
+        std::fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> = files.filter(|name| name.ends_with(".yaml")).collect();
     names.sort();
     names
@@ -160,7 +161,8 @@ fn documents_of_the_command_lose_what_vector_adds_to_them() {
     for event in SAMPLES.lines() {
         let document = mapped(event, &json!({}));
         let mut record = document.clone();
-        for (key, value) in [("command", json!(["/bin/sh"])), ("pid", json!(7)), ("stream", json!("stdout"))] {
+        for (key, value) in [("command", json!(["/bin/sh"])), ("pid", json!(7)), ("stream", json!("stdout"))]
+        {
             record[key] = value;
         }
         record["timestamp"] = RECEIVED.into();

@@ -18,7 +18,8 @@ type Programs = BTreeMap<String, OnceLock<Result<Remap, String>>>;
 
 fn main() {
     let cases = Case::load().expect("the fixtures can be read");
-    let options = |way: Way, case: &Case| Options { text_in_message: way == Way::Text, ..case.options.clone() };
+    let options =
+        |way: Way, case: &Case| Options { text_in_message: way == Way::Text, ..case.options.clone() };
     let keys = cases.iter().flat_map(|case| Way::ALL.map(|way| format!("{:?}", options(way, case))));
     let programs: Arc<Programs> = Arc::new(keys.map(|key| (key, OnceLock::new())).collect());
     let mut trials = vec![Trial::test("exceptions::name-fixtures", {
