@@ -16,7 +16,10 @@ fn folder() -> PathBuf {
 
 /// A configuration, read by VRL's own YAML parser, which is Vector's.
 fn config(name: &str) -> Json {
-    let text = std::fs::read_to_string(folder().join(name)).unwrap();
+    yaml(&std::fs::read_to_string(folder().join(name)).unwrap())
+}
+
+fn yaml(text: &str) -> Json {
     let parser = Remap::compile(". = parse_yaml!(.yaml)").unwrap();
     let event = Value::from(json!({ "yaml": text }));
     serde_json::to_value(parser.run(event).unwrap().unwrap()).unwrap()
@@ -98,6 +101,19 @@ fn every_configuration_is_followed_from_the_source_to_the_sink() {
     for name in names() {
         assert!(!chain(&config(&name)).is_empty(), "{name}");
     }
+}
+
+#[test]
+fn the_configuration_of_the_readme_is_a_part_of_the_whole_one() {
+    let readme = include_str!("../../../README.md");
+    let section = readme.split("### Vector\n").nth(1).unwrap();
+    let text = section.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let (short, whole) = (yaml(text), config("event-handler-elasticsearch.yaml"));
+    assert_eq!(chain(&short).len(), 1);
+    for (key, value) in short["sources"]["event_handler"].as_object().unwrap() {
+        assert_eq!(*value, whole["sources"]["event_handler"][key], "{key}");
+    }
+    assert_eq!(short["transforms"]["ecs"], whole["transforms"]["ecs"]);
 }
 
 #[test]
