@@ -12,7 +12,7 @@ Examples:
   teleport-ecs vrl --text --lean --drop-event 'session.data' > /etc/vector/teleport-ecs.vrl
 
 The options become constants at the top of the program, where they can be changed later. The program needs
-Vector 0.52 or newer; docs/vector.md has whole configurations.";
+Vector 0.57 or newer; docs/vector.md has whole configurations.";
 
 /// Print the mapping as a VRL program for Vector's remap transform
 #[derive(clap::Args)]
