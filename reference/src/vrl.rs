@@ -42,7 +42,7 @@ pub struct Options {
 /// The tables have a row that the generator cannot express; the text names it.
 pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     let rows = Rows::of(tables);
-    let mut parts = vec![head(options, tables), read()];
+    let mut parts = vec![head(options), read()];
     parts.push(include_str!("vrl/sections/type.vrl").replace("{{codes}}", &catalogue::codes(tables)));
     parts.push(catalogue::write(tables));
     parts.push(categorise(tables));
@@ -59,11 +59,16 @@ pub fn program(tables: &Tables, options: &Options) -> Result<String, String> {
     parts.push(document::write_fallbacks(&rows)?);
     parts.push(end(&rows));
     let text = parts.join("\n");
-    Ok(text.replace("{{opens}}", &(MAX_DEPTH + 1).to_string()).replace("{{depth}}", &MAX_DEPTH.to_string()))
+    let depths =
+        [("{{opens}}", MAX_DEPTH + 1), ("{{depth}}", MAX_DEPTH), ("{{document}}", MAX_DEPTH + MAX_GROUPS)];
+    Ok(depths.iter().fold(text, |text, (mark, depth)| text.replace(mark, &depth.to_string())))
 }
 
 /// Levels of nesting inside one value up to which the engine keeps it as JSON.
 const MAX_DEPTH: usize = 12;
+
+/// Levels of groups around such a value in a document.
+const MAX_GROUPS: usize = 8;
 
 const FORGET: &str = "\
 # The compiler carries the types of all fields through every line; here it forgets them, which saves most of
@@ -74,7 +79,7 @@ del(.line)
 # The addresses and the URL that fill a group of the document.
 ";
 
-fn head(options: &Options, _tables: &Tables) -> String {
+fn head(options: &Options) -> String {
     let events: Vec<String> = options.drop_events.iter().map(|pattern| names::glob(pattern)).collect();
     let stream = options.data_stream.as_ref().map_or("null".to_owned(), |[kind, dataset, namespace]| {
         let [kind, dataset, namespace] = [kind, dataset, namespace].map(|text| names::text(text));
@@ -92,6 +97,7 @@ fn read() -> String {
     let deep =
         |object: &str| include_str!("vrl/sections/keep_deep.vrl").trim_end().replace("{{object}}", object);
     include_str!("vrl/sections/read.vrl")
+        .replace("{{failure}}", include_str!("vrl/sections/failure.vrl").trim_end())
         .replace("{{keep_deep .record}}", &deep(".record"))
         .replace("{{keep_deep inner}}", &deep("inner").replace('\n', "\n      "))
 }

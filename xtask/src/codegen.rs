@@ -1,4 +1,5 @@
-//! Writes what is made from the rows in `tables/`: the engine's tables and the pages of the reference.
+//! Writes what is made from the rows in `tables/`: the engine's tables, the pages of the reference, and the
+//! program for Vector.
 
 mod enums;
 mod events;
@@ -13,7 +14,7 @@ mod seats;
 mod word;
 
 use std::path::Path;
-use teleport_ecs_reference::pages;
+use teleport_ecs_reference::{pages, vrl};
 use teleport_ecs_tables::Tables;
 
 const COMMAND: &str = "cargo xtask codegen";
@@ -34,7 +35,8 @@ pub fn run(check: bool) -> Result<(), String> {
     for (path, text) in pages::files(&tables) {
         ensure(&root.join(path), &text, check)?;
     }
-    Ok(())
+    let program = vrl::program(&tables, &vrl::Options::default())?;
+    ensure(&root.join("examples/vector/teleport-ecs.vrl"), &program, check)
 }
 
 /// The tables of the engine: name and text.

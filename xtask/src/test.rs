@@ -33,6 +33,7 @@ const STEPS: &[Step] = &[
     Step { name: "guests", run: build_guests },
     Step { name: "modules are the same from any folder", run: reproducible_modules },
     Step { name: "tests", run: tests },
+    Step { name: "Vector's VRL", run: vector_vrl },
     Step { name: "JavaScript package", run: javascript },
     Step { name: "page in a browser", run: page },
     Step { name: "Python host of the component", run: python },
@@ -153,6 +154,14 @@ fn reproducible_modules() -> Result<Outcome, String> {
 fn tests() -> Result<Outcome, String> {
     let mut test = cargo(&["test", "--workspace", "--quiet", "--no-fail-fast"]);
     passed(command::run(test.args(without_guests())))
+}
+
+/// VRL takes minutes to build and is a workspace of its own, so that only this step needs it.
+fn vector_vrl() -> Result<Outcome, String> {
+    const MANIFEST: [&str; 2] = ["--manifest-path", "host-tests/vrl/Cargo.toml"];
+    command::run(cargo(&["fmt", "--check"]).args(MANIFEST))?;
+    let mut test = cargo(&["test", "--release", "--locked", "--quiet", "--target-dir", "target/vrl"]);
+    passed(command::run(test.args(MANIFEST)))
 }
 
 fn javascript() -> Result<Outcome, String> {

@@ -17,6 +17,7 @@ mod mapping;
 mod schema;
 mod template;
 mod terminal;
+mod vrl;
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -48,6 +49,7 @@ subcommands! {
     fields::Fields,
     template::Template,
     schema::Schema,
+    vrl::Vrl,
     completions::Completions,
 }
 

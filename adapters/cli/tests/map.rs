@@ -391,6 +391,24 @@ fn a_live_line_is_answered_before_the_next_comes() {
 }
 
 #[test]
+fn a_live_stream_gets_one_line_for_each_line() {
+    let (mut child, mut stdin, mut stdout) = live(&["--quiet", "--input-format", "ndjson"]);
+    let half = &LOGIN[..40];
+    let lines =
+        ["{", LOGIN, "[", "]", half, "\u{feff}{}", "null", "[{}]", "{}", "\"a\"", " x ", "\u{0}", START];
+    for line in lines {
+        stdin.write_all(format!("{line}\n").as_bytes()).unwrap();
+        let mut answer = String::new();
+        stdout.read_line(&mut answer).unwrap();
+        assert!(answer.starts_with('{') && answer.ends_with("}\n"), "{line:?}: {answer:?}");
+    }
+    drop(stdin);
+    let mut rest = String::new();
+    assert_eq!(stdout.read_line(&mut rest).unwrap(), 0, "{rest}");
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn a_live_pretty_printed_event_is_answered_at_its_end() {
     let (mut child, mut stdin, mut stdout) = live(&[]);
     for event in [LOGIN, START] {

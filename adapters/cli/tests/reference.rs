@@ -106,6 +106,24 @@ fn templates_are_printed_together_and_alone() {
     }
 }
 
+#[test]
+fn options_become_constants_of_the_vrl_program() {
+    let plain = stdout(&["vrl"], "");
+    assert_eq!(plain, include_str!("../../../examples/vector/teleport-ecs.vrl"));
+    let arguments = ["vrl", "--text", "--original", "--lean", "--drop-event", "session.*", "--data-stream"];
+    let text = stdout(&arguments, "");
+    for line in [
+        "text_in_message = true",
+        "keep_original = true",
+        r#"drop_fields = ["user_roles", "user_traits", "identity.traits"]"#,
+        r"drop_events = r'^(?:session\..*)$'",
+        r#"data_stream = { "type": "logs", "dataset": "teleport.audit", "namespace": "default" }"#,
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}");
+        assert!(!plain.lines().any(|found| found == line), "{line}");
+    }
+}
+
 /// A curl that writes what it was given.
 #[cfg(unix)]
 #[test]

@@ -7,7 +7,8 @@ pub(super) fn text(value: &str) -> String {
     let mut out = String::from("\"");
     for character in value.chars() {
         match character {
-            '"' | '\\' => out.extend(['\\', character]),
+            // Two braces would begin a template.
+            '"' | '\\' | '{' | '}' => out.extend(['\\', character]),
             '\n' => out.push_str("\\n"),
             other => out.push(other),
         }
@@ -44,10 +45,14 @@ pub(super) fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
 pub(super) fn escape(word: &str) -> String {
     let mut out = String::new();
     for character in word.chars() {
-        if !character.is_ascii_alphanumeric() && !matches!(character, '_' | '-' | '@' | ':' | ' ') {
-            out.push('\\');
+        match character {
+            // It would end the literal.
+            '\'' => out.push_str(r"\x27"),
+            '\\' | '.' | '+' | '*' | '?' | '(' | ')' | '|' | '[' | ']' | '{' | '}' | '^' | '$' => {
+                out.extend(['\\', character]);
+            }
+            other => out.push(other),
         }
-        out.push(character);
     }
     out
 }

@@ -7,8 +7,8 @@ use std::fs;
 /// What lock files put before the address of a registry.
 const REGISTRY: &str = "registry+";
 
-/// Those of the repository: the fuzz targets are a workspace of their own.
-pub(crate) const FILES: [&str; 2] = ["Cargo.lock", "fuzz/Cargo.lock"];
+/// Those of the repository: the fuzz targets and the tests of the VRL program are workspaces of their own.
+pub(crate) const FILES: [&str; 3] = ["Cargo.lock", "fuzz/Cargo.lock", "host-tests/vrl/Cargo.lock"];
 
 /// The crates that builds are pinned to.
 #[derive(Debug)]
