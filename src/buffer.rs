@@ -230,3 +230,20 @@ pub(crate) fn push<T>(list: &mut Vec<T>, item: T) -> bool {
     list.push(item);
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_any_length_are_copied() {
+        let text: Vec<u8> = (1..=200).collect();
+        for length in 0..=text.len() {
+            let mut buffer = Buffer::default();
+            buffer.put(b"#");
+            buffer.put(&text[..length]);
+            buffer.put(b"#");
+            assert_eq!(buffer.bytes(), [b"#", &text[..length], b"#"].concat(), "{length}");
+        }
+    }
+}
