@@ -17,7 +17,7 @@ mod row;
 mod view;
 
 use row::Rows;
-use teleport_ecs_tables::Tables;
+use teleport_ecs_tables::{Tables, ToldBy};
 use view::View;
 
 /// The constants at the top of the program.
@@ -262,7 +262,13 @@ fn parsed(rows: &Rows<'_>) -> Result<Vec<(String, String)>, String> {
 }
 
 fn outcome(rows: &Rows<'_>) -> Result<String, String> {
-    Ok(include_str!("vrl/sections/outcome.vrl")
+    let mut out = include_str!("vrl/sections/outcome.vrl").to_owned();
+    for (word, told_by) in ToldBy::ALL {
+        let told = rows.tables.outcomes.iter().filter(|row| row.told_by == told_by);
+        let types = names::one_of(told.map(|row| row.event_type.as_str()));
+        out = out.replace(&format!("{{{{{word}}}}}"), &types);
+    }
+    Ok(out
         .replace("{{status}}", &rows.enum_object("status_outcome"))
         .replace("{{status_text}}", &texts(rows, "status"))
         .replace("{{user_name}}", &rows.first_of(&rows.writers("user.name"))?))

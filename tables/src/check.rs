@@ -4,6 +4,7 @@ mod ecs;
 mod events;
 mod fallback;
 mod fields;
+mod outcomes;
 mod paths;
 mod ranks;
 
@@ -17,6 +18,7 @@ pub(crate) fn all(tables: &Tables) -> Vec<Problem> {
     ranks::check(tables, &mut problems);
     paths::check(tables, &mut problems);
     fallback::check(tables, &mut problems);
+    outcomes::check(tables, &mut problems);
     ecs::check(tables, &mut problems);
     problems.sort_by_key(|problem| (problem.file, problem.line));
     problems

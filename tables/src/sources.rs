@@ -17,6 +17,8 @@ pub struct Sources<'a> {
     pub results: &'a str,
     /// `session-verbs.tsv`: verbs that mean something else in a session.
     pub session_verbs: &'a str,
+    /// `outcomes.tsv`: fields that tell the outcome of some event types.
+    pub outcomes: &'a str,
     /// `sftp.tsv`: SFTP events by the number of the operation.
     pub sftp: &'a str,
     /// `ecs-categories.tsv`: the types that ECS expects for a category.
@@ -36,6 +38,7 @@ impl Sources<'static> {
         verbs: include_str!("../verbs.tsv"),
         results: include_str!("../results.tsv"),
         session_verbs: include_str!("../session-verbs.tsv"),
+        outcomes: include_str!("../outcomes.tsv"),
         sftp: include_str!("../sftp.tsv"),
         ecs_categories: include_str!("../ecs-categories.tsv"),
         ecs_fields: include_str!("../ecs-fields.tsv"),

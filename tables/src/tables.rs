@@ -1,6 +1,6 @@
 use crate::{
-    EcsCategory, EcsField, EnumValue, Event, Field, Path, Prefix, Problem, ResultWords, SessionVerbs,
-    SftpAction, Sources, Verbs, check,
+    EcsCategory, EcsField, EnumValue, Event, Field, OutcomeField, Path, Prefix, Problem, ResultWords,
+    SessionVerbs, SftpAction, Sources, Verbs, check,
 };
 
 /// All tables, parsed and checked. Rows keep the order of their file.
@@ -22,6 +22,8 @@ pub struct Tables {
     pub results: Vec<ResultWords>,
     /// Verbs that mean something else in a session.
     pub session_verbs: Vec<SessionVerbs>,
+    /// Fields that tell the outcome of some event types.
+    pub outcomes: Vec<OutcomeField>,
     /// SFTP events by operation.
     pub sftp: Vec<SftpAction>,
     /// The types that ECS expects for a category.
@@ -48,6 +50,7 @@ impl Tables {
             verbs: Verbs::table(sources.verbs, &mut problems),
             results: ResultWords::table(sources.results, &mut problems),
             session_verbs: SessionVerbs::table(sources.session_verbs, &mut problems),
+            outcomes: OutcomeField::table(sources.outcomes, &mut problems),
             sftp: SftpAction::table(sources.sftp, &mut problems),
             ecs_categories: EcsCategory::table(sources.ecs_categories, &mut problems),
             ecs_fields: EcsField::table(sources.ecs_fields, &mut problems),

@@ -446,6 +446,40 @@ mod unknown_events {
     }
 
     #[test]
+    fn an_outcome_told_twice_or_of_no_event() {
+        let text = appended(SHIPPED.outcomes, "session.disk\texit_status");
+        let first = line(SHIPPED.outcomes, "session.disk\t");
+        assert_eq!(
+            problems(&Sources { outcomes: &text, ..SHIPPED }),
+            [format!(
+                "tables/outcomes.tsv:{}: event type `session.disk` is already in line {first}",
+                last_line(&text)
+            )]
+        );
+        let text = appended(SHIPPED.outcomes, "no.such\texit_status");
+        assert_eq!(
+            problems(&Sources { outcomes: &text, ..SHIPPED }),
+            [format!(
+                "tables/outcomes.tsv:{}: expected an event type of events.tsv, found `no.such`",
+                last_line(&text)
+            )]
+        );
+    }
+
+    #[test]
+    fn an_outcome_told_by_nothing_known() {
+        let text = appended(SHIPPED.outcomes, "user.login\tmood");
+        assert_eq!(
+            problems(&Sources { outcomes: &text, ..SHIPPED }),
+            [format!(
+                "tables/outcomes.tsv:{}: expected one of http_status, return_code, disk_return_code, exit_status, \
+                 network_action, found `mood`",
+                last_line(&text)
+            )]
+        );
+    }
+
+    #[test]
     fn an_sftp_action_twice() {
         let text = appended(SHIPPED.sftp, "1\tOPEN\tfile\taccess");
         let first = line(SHIPPED.sftp, "1\t");

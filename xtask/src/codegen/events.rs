@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::{fallback, fields, seats};
 use std::fmt::Write;
-use teleport_ecs_tables::{Event, EventOutcome, Tables};
+use teleport_ecs_tables::{Event, EventOutcome, Tables, ToldBy};
 
 type Class<'a> = (&'a [String], &'a [String]);
 
@@ -25,7 +25,7 @@ pub(super) fn to_rust(tables: &Tables, names: &Names) -> Result<String, String> 
             names.name(name),
             type_rows.len(),
             rows.len(),
-            probe(name)
+            probe(tables, name)
         );
         type_rows.extend(rows);
     }
@@ -136,18 +136,14 @@ fn outcome(outcome: EventOutcome) -> &'static str {
 }
 
 /// Which other field tells the outcome, by event type.
-fn probe(event_type: &str) -> &'static str {
-    match event_type {
-        "app.session.request" | "app.session.dynamodb.request" | "http.response" | "kube.request" => {
-            "HttpStatus"
-        }
-        "db.session.elasticsearch.request"
-        | "db.session.opensearch.request"
-        | "db.session.dynamodb.request" => "HttpStatus",
-        "session.command" => "ReturnCode",
-        "session.disk" => "DiskReturnCode",
-        "session.process_exit" => "ExitStatus",
-        "session.network" => "NetworkAction",
-        _ => "None",
+fn probe(tables: &Tables, event_type: &str) -> &'static str {
+    let row = tables.outcomes.iter().find(|row| row.event_type == event_type);
+    match row.map(|row| row.told_by) {
+        None => "None",
+        Some(ToldBy::HttpStatus) => "HttpStatus",
+        Some(ToldBy::ReturnCode) => "ReturnCode",
+        Some(ToldBy::DiskReturnCode) => "DiskReturnCode",
+        Some(ToldBy::ExitStatus) => "ExitStatus",
+        Some(ToldBy::NetworkAction) => "NetworkAction",
     }
 }
