@@ -111,3 +111,20 @@ fn a_mapper_may_know_many_shapes() {
         }
     }
 }
+
+/// The drop list tells keys apart that no row knows, and a shape does not.
+#[test]
+fn another_unknown_key_is_kept_where_one_is_dropped() {
+    let options = Options { drop_fields: vec!["device.zzz".into()], ..Options::default() };
+    let event = |key: &str| {
+        let device = format!(r#"{{"device_id":"d-1","{key}":"kept?"}}"#);
+        format!(r#"{{"event":"device.create","code":"TV001I","uid":"u-1","device":{device}}}"#)
+    };
+    let mut knowing = Mapper::new(options.clone());
+    for _ in 0..4 {
+        assert!(
+            !String::from_utf8_lossy(&transform(&mut knowing, event("zzz").as_bytes())).contains("kept?")
+        );
+    }
+    assert!(String::from_utf8_lossy(&transform(&mut knowing, event("yyy").as_bytes())).contains("kept?"));
+}

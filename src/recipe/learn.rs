@@ -160,7 +160,11 @@ impl Run<'_> {
     }
 
     fn learn_entry(&mut self, entry: &Entry, learned: &mut Learned) -> Option<()> {
-        if entry.mode == Mode::Dropped || entry.mode == Mode::Peek && entry.field == 0 {
+        // Keys that no row knows are not part of a shape, and the drop list tells them apart.
+        if entry.mode == Mode::Dropped {
+            return (entry.field != 0).then_some(());
+        }
+        if entry.mode == Mode::Peek && entry.field == 0 {
             return Some(());
         }
         let field = FIELDS.get(entry.field as usize).filter(|_| entry.field != 0)?;
@@ -168,21 +172,22 @@ impl Run<'_> {
         let takers = field.rules as usize..field.rules as usize + field.takers as usize;
         let others = takers.end..takers.end + field.others as usize;
         if entry.mode == Mode::Take {
-            let taker = RULES.get(takers)?.iter().find(|rule| self.is_for(rule, entry))?;
-            self.learn_rule(taker, member, &entry.value, learned)?;
+            let is_for = |row: &usize| RULES.get(*row).is_some_and(|rule| self.is_for(rule, entry));
+            self.learn_rule(takers.clone().find(is_for)?, member, &entry.value, learned)?;
         } else if entry.mode != Mode::Peek {
             return None;
         }
-        for rule in RULES.get(others)? {
-            if self.is_for(rule, entry) {
-                self.learn_rule(rule, member, &entry.value, learned)?;
+        for row in others {
+            if self.is_for(RULES.get(row)?, entry) {
+                self.learn_rule(row, member, &entry.value, learned)?;
             }
         }
         Some(())
     }
 
     /// Notes what one row depends on.
-    fn learn_rule(&self, rule: &Rule, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+    fn learn_rule(&self, row: usize, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let rule = RULES.get(row)?;
         let string = value.kind == kind::STRING;
         match rule.op {
             Op::Set => Some(()),
@@ -201,7 +206,7 @@ impl Run<'_> {
             | Op::RelatedAddressIp
             | Op::RelatedAddressHost
             | Op::RelatedUrlIp
-            | Op::RelatedUrlHost => self.learn_relation(rule, member, value, learned),
+            | Op::RelatedUrlHost => self.learn_relation(row, member, value, learned),
             _ => None,
         }
     }
@@ -269,10 +274,10 @@ impl Run<'_> {
     }
 
     /// What a row says for a `related` list.
-    fn learn_relation(&self, rule: &Rule, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+    fn learn_relation(&self, row: usize, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+        let rule = RULES.get(row)?;
         let number = LISTS.iter().position(|list| *list == rule.target)?;
-        let row = RULES.iter().position(|other| core::ptr::eq(other, rule))? as u16;
-        if !buffer::push(&mut learned.relations, (row, member)) {
+        if !buffer::push(&mut learned.relations, (row as u16, member)) {
             return None;
         }
         if value.kind == kind::LIST || value.is(flag::ESCAPED) && value.kind == kind::STRING {
