@@ -26,7 +26,8 @@ pub(crate) mod flag {
     pub(crate) const ESCAPED: u8 = 1;
     /// A number that is an integer of at most 18 digits in its shortest form: its text fits any 64-bit type.
     pub(crate) const PLAIN: u8 = 1;
-    /// A container with white space, empty values, repeated keys or huge numbers inside: it cannot be copied as it stands.
+    /// A container with white space, empty values, repeated keys or huge numbers inside: it cannot be
+    /// copied as it stands.
     pub(crate) const UNCLEAN: u8 = 2;
     /// A number too large for a double: some readers fail on it, so it is written as text.
     pub(crate) const HUGE: u8 = UNCLEAN;

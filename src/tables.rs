@@ -15,7 +15,7 @@ mod names;
 mod paths;
 
 pub(crate) use enums::ENUMS;
-pub(crate) use events::{CLASSES, CODE_SEATS, CODES, FAMILIES, LEGACY, TYPE_ROWS, TYPE_SEATS, TYPES};
+pub(crate) use events::{CODE_SEATS, CODES, FAMILIES, LEGACY, TYPE_ROWS, TYPE_SEATS, TYPES};
 pub(crate) use fallback::{
     CATEGORIES, EVENT_TYPES, EXPECTED, PREFIXES, RESULTS, SESSION_VERBS, SFTP, VERBS, category, event_type,
 };
@@ -243,9 +243,16 @@ pub(crate) struct CodeRow {
     pub(crate) event_type: u16,
     /// Place in [`LEGACY`]: the numbers of its older names.
     pub(crate) legacy: u8,
-    /// Number in [`CLASSES`].
+    /// Number in [`events::CLASSES`].
     pub(crate) class: u8,
     pub(crate) outcome: OutcomeRule,
+}
+
+impl CodeRow {
+    /// Its categories and types, as numbers.
+    pub(crate) fn categories_and_types(&self) -> (&'static [u8], &'static [u8]) {
+        events::CLASSES.get(self.class as usize).map_or((&[], &[]), |class| (class.categories, class.types))
+    }
 }
 
 /// Categories and types of events.

@@ -63,13 +63,13 @@ impl<'a> Time<'a> {
     }
 
     /// Nanoseconds of the fraction.
-    pub(crate) fn nanos(&self) -> i64 {
+    fn nanos(&self) -> i64 {
         let nine = self.fraction.iter().chain(core::iter::repeat(&b'0')).take(9);
         nine.fold(0, |nanos, digit| nanos * 10 + i64::from(digit - b'0'))
     }
 
     /// Nanoseconds since 1970.
-    pub(crate) fn unix_nanos(&self) -> Option<i64> {
+    fn unix_nanos(&self) -> Option<i64> {
         self.seconds.checked_mul(1_000_000_000)?.checked_add(self.nanos())
     }
 
@@ -93,6 +93,12 @@ impl<'a> Time<'a> {
 /// Seconds of the years 0000 to 9999, which are all that the text of a time has room for.
 fn in_four_digit_years(seconds: i64) -> Option<i64> {
     (-62_167_219_200..253_402_300_800).contains(&seconds).then_some(seconds)
+}
+
+/// The nanoseconds between two times, if the first one is not later.
+pub(crate) fn nanos_between(start: &[u8], end: &[u8]) -> Option<u64> {
+    let nanos = |text| Time::parse(text)?.unix_nanos();
+    u64::try_from(nanos(end)?.checked_sub(nanos(start)?)?).ok()
 }
 
 /// Whether a text is a time in UTC with milliseconds, as nearly all events have it: such a text is

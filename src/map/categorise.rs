@@ -5,8 +5,8 @@ use super::{Piece, Run, form};
 use crate::buffer::Buffer;
 use crate::json::{Value, kind, number};
 use crate::tables::{
-    CATEGORIES, CLASSES, CODE_SEATS, CODES, CodeRow, EVENT_TYPES, FAMILIES, LEGACY, OutcomeRule, PATTERNS,
-    Probe, SFTP, TYPE_ROWS, TYPE_SEATS, TYPES, find, known,
+    CATEGORIES, CODE_SEATS, CODES, CodeRow, EVENT_TYPES, FAMILIES, LEGACY, OutcomeRule, PATTERNS, Probe,
+    SFTP, TYPE_ROWS, TYPE_SEATS, TYPES, find, known,
 };
 
 /// What is known of an event from its type and code.
@@ -131,8 +131,7 @@ impl Run<'_> {
     }
 
     fn of_row(&mut self, row: &CodeRow, probe: Probe) -> Category {
-        let class = CLASSES.get(row.class as usize);
-        let (categories, types) = class.map_or((&[][..], &[][..]), |class| (class.categories, class.types));
+        let (categories, types) = row.categories_and_types();
         Category { probe, ..self.category(categories, types, row.outcome) }
     }
 

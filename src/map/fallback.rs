@@ -2,8 +2,8 @@
 
 use super::categorise::Letter;
 use crate::tables::{
-    CLASSES, CODES, CodeRow, EXPECTED, OutcomeRule, PREFIXES, Prefix, RESULTS, SESSION_VERBS, VERBS,
-    WordResult, category, event_type,
+    CODES, CodeRow, EXPECTED, OutcomeRule, PREFIXES, Prefix, RESULTS, SESSION_VERBS, VERBS, WordResult,
+    category, event_type,
 };
 
 /// Categories, types and outcome that were worked out.
@@ -72,8 +72,7 @@ pub(crate) fn nothing_known(letter: Letter) -> Guess {
 /// A known type whose rows are for other codes.
 pub(crate) fn known_type(name: &[u8], rows: &[u16], letter: Letter) -> Guess {
     let Some(row) = most_frequent(rows, letter) else { return nothing_known(letter) };
-    let class = CLASSES.get(row.class as usize);
-    let (categories, types) = class.map_or((&[][..], &[][..]), |class| (class.categories, class.types));
+    let (categories, types) = row.categories_and_types();
     let mut guess = Guess { categories: categories.into(), types: types.into(), outcome: OutcomeRule::Field };
     let failing_row = row.outcome == OutcomeRule::Failure;
     guess.outcome = match letter {

@@ -3,10 +3,10 @@
 use super::text::Plain;
 use super::{Piece, Run, form};
 use crate::convert::address::{self, Address, Host};
-use crate::convert::time::Time;
+use crate::convert::time::nanos_between;
 use crate::convert::url;
 use crate::error::decimal;
-use crate::json::{flag, kind, word};
+use crate::json::{kind, word};
 use crate::tables::{ADDRESSES, AddressSlots, SlotId, URL, slot};
 use core::ops::Range;
 
@@ -112,8 +112,7 @@ impl Run<'_> {
         let Some(holder) = self.holder(slot::USER_NAME) else { return };
         let Some(entry) = self.state.entries.get(holder.entry as usize) else { return };
         let value = entry.value;
-        let may_be = value.is(flag::ESCAPED) || value.inner(self.event).contains(&b'@');
-        if value.kind != kind::STRING || !may_be {
+        if value.kind != kind::STRING {
             return;
         }
         let plain = self.plain(&value);
@@ -125,20 +124,18 @@ impl Run<'_> {
 
     /// Nanoseconds from the start to the end.
     pub(crate) fn fill_duration(&mut self) {
-        let (Some(start), Some(end)) = (self.nanos(slot::EVENT_START), self.nanos(slot::EVENT_END)) else {
-            return;
-        };
-        if let Some(nanos) = end.checked_sub(start).and_then(|nanos| u64::try_from(nanos).ok()) {
+        let times = self.time_text(slot::EVENT_START).zip(self.time_text(slot::EVENT_END));
+        if let Some(nanos) = times.and_then(|(start, end)| nanos_between(start, end)) {
             let piece = self.scratch(form::PLAIN, |out| decimal(nanos, |digits| out.put(digits)));
             self.put(slot::EVENT_DURATION, piece);
         }
     }
 
-    fn nanos(&self, slot: SlotId) -> Option<i64> {
+    /// The time in a slot, without quotes.
+    fn time_text(&self, slot: SlotId) -> Option<&[u8]> {
         let piece = self.holder(slot)?.piece;
         let text = self.bytes(&piece);
-        let text = if piece.form & form::QUOTED != 0 { text } else { text.get(1..text.len() - 1)? };
-        Time::parse(text)?.unix_nanos()
+        if piece.form & form::QUOTED != 0 { Some(text) } else { text.get(1..text.len() - 1) }
     }
 }
 

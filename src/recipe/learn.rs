@@ -148,7 +148,7 @@ impl Run<'_> {
     }
 
     /// Notes the texts that categories and outcome depend on.
-    fn learn_texts(&mut self, learned: &mut Learned) -> Option<()> {
+    fn learn_texts(&self, learned: &mut Learned) -> Option<()> {
         for field in DECIDING {
             for (member, seen) in self.state.seen.iter().enumerate() {
                 if seen.field() == field {
@@ -159,7 +159,7 @@ impl Run<'_> {
         Some(())
     }
 
-    fn learn_entry(&mut self, entry: &Entry, learned: &mut Learned) -> Option<()> {
+    fn learn_entry(&self, entry: &Entry, learned: &mut Learned) -> Option<()> {
         // Keys that no row knows are not part of a shape, and the drop list tells them apart.
         if entry.mode == Mode::Dropped {
             return (entry.field != 0).then_some(());
@@ -198,7 +198,6 @@ impl Run<'_> {
             Op::Port => self.learn_port(rule.target, member, value, learned),
             Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
             Op::Tty if string => self.learn_terminal(member, value, learned),
-            Op::Address | Op::Url if !string => Some(()),
             // The groups are looked at when it is known who won them.
             Op::Address | Op::Url => Some(()),
             Op::RelatedText
@@ -334,7 +333,7 @@ impl Run<'_> {
     }
 
     /// Addresses, the URL, the e-mail address, the duration: texts that fill several slots.
-    fn learn_groups(&mut self, learned: &mut Learned) -> Option<()> {
+    fn learn_groups(&self, learned: &mut Learned) -> Option<()> {
         for (group, slots) in ADDRESSES {
             let Some((member, value)) = self.winner_of(*group) else { continue };
             let (split, form) = self.learn_split(How::Address, member, &value, learned)?;

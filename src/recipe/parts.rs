@@ -1,7 +1,7 @@
 //! Texts with parts: which parts there are is checked, where they are fills holes.
 
 use crate::convert::address::{self, Host};
-use crate::convert::time::{Precision, Time, utc_digits};
+use crate::convert::time::{Precision, nanos_between, utc_digits};
 use crate::convert::url;
 use crate::json::number;
 use crate::map::parts::email_domain;
@@ -149,9 +149,7 @@ impl Parts {
     /// The nanoseconds between two times, if the first one is not later.
     pub(crate) fn take_duration(&mut self, start: &[u8], end: &[u8]) {
         self.form = 0;
-        let nanos = |text| Time::parse(text).and_then(|time| time.unix_nanos());
-        let between = nanos(start).zip(nanos(end)).and_then(|(start, end)| end.checked_sub(start));
-        if let Some(nanos) = between.and_then(|nanos| u64::try_from(nanos).ok()) {
+        if let Some(nanos) = nanos_between(start, end) {
             self.form |= form::NUMBER;
             self.numbers = [nanos, 0];
         }
