@@ -1,6 +1,5 @@
 //! Growing without panics: a host that gives no more memory is noticed once, at the end.
 
-use crate::json::word;
 use alloc::vec::Vec;
 
 /// Bytes that the engine writes. When memory runs out the rest of the writing is skipped and
@@ -13,6 +12,9 @@ pub(crate) struct Buffer {
     end: usize,
     full: bool,
 }
+
+/// Bytes that are copied at once.
+pub(crate) const STRIDE: usize = 32;
 
 /// The least that a buffer grows to.
 const LEAST: usize = 256;
@@ -91,6 +93,23 @@ impl Buffer {
         }
     }
 
+    /// Appends `length` bytes of a text from `start` on. What stands behind a short piece is copied, too, if
+    /// there is enough of it, and then written over: that takes few decisions.
+    #[inline(always)]
+    pub(crate) fn put_part(&mut self, text: &[u8], start: usize, length: usize) {
+        if length <= STRIDE
+            && let Some(part) =
+                text.get(start..start.wrapping_add(STRIDE)).and_then(|part| part.first_chunk())
+            && let Some(place) = self.room.get_mut(self.end..self.end.wrapping_add(STRIDE))
+            && let Some(place) = place.first_chunk_mut()
+        {
+            copy_stride(place, part, length);
+            self.end += length;
+        } else {
+            self.put(text.get(start..start.wrapping_add(length)).unwrap_or(&[]));
+        }
+    }
+
     #[inline(never)]
     pub(crate) fn push(&mut self, byte: u8) {
         match self.room.get_mut(self.end) {
@@ -149,15 +168,15 @@ impl Buffer {
 }
 
 /// Copies a text into a place of its length. Most texts are short, and the library's `memcpy` for
-/// WebAssembly copies four bytes at a time: here it is words that may overlap, and no loop.
+/// WebAssembly copies four bytes at a time: here it is words that may overlap.
 #[inline(always)]
 fn copy(to: &mut [u8], from: &[u8]) {
     match from.len() {
         0..4 => copy_few(to, from),
         4..8 => copy_ends::<4>(to, from),
         8..=16 => copy_ends::<8>(to, from),
-        17..=32 => copy_pairs(to, from),
-        _ => to.copy_from_slice(from),
+        17..=STRIDE => copy_ends::<16>(to, from),
+        _ => copy_strides(to, from),
     }
 }
 
@@ -178,29 +197,43 @@ fn copy_few(to: &mut [u8], from: &[u8]) {
 #[inline(always)]
 fn copy_ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
     if let (Some(place), Some(part)) = (to.first_chunk_mut::<LENGTH>(), from.first_chunk()) {
-        *place = *part;
+        copy_words(place, part);
     }
     if let (Some(place), Some(part)) = (to.last_chunk_mut::<LENGTH>(), from.last_chunk()) {
-        *place = *part;
+        copy_words(place, part);
     }
 }
 
-/// The same with pairs of words.
+/// A long text: the last bytes once more, so that none are left.
 #[inline(always)]
-fn copy_pairs(to: &mut [u8], from: &[u8]) {
-    if let (Some(place), Some(part)) = (to.first_chunk_mut(), from.first_chunk()) {
-        copy_pair(place, part);
+fn copy_strides(to: &mut [u8], from: &[u8]) {
+    for (place, part) in to.as_chunks_mut::<STRIDE>().0.iter_mut().zip(from.as_chunks().0) {
+        copy_words(place, part);
     }
-    if let (Some(place), Some(part)) = (to.last_chunk_mut(), from.last_chunk()) {
-        copy_pair(place, part);
+    if let (Some(place), Some(part)) = (to.last_chunk_mut::<STRIDE>(), from.last_chunk()) {
+        copy_words(place, part);
     }
 }
 
+/// At least so many bytes of a stride.
 #[inline(always)]
-fn copy_pair(to: &mut [u8; 16], from: &[u8; 16]) {
-    let words = to.as_chunks_mut::<8>().0;
-    words[0] = word::first(from).to_le_bytes();
-    words[1] = word::second(from).to_le_bytes();
+fn copy_stride(to: &mut [u8; STRIDE], from: &[u8; STRIDE], length: usize) {
+    let (halves, parts) = (to.as_chunks_mut::<16>().0, from.as_chunks().0);
+    copy_words(&mut halves[0], &parts[0]);
+    if length > 16 {
+        copy_words(&mut halves[1], &parts[1]);
+    }
+}
+
+/// Word by word, which the compiler makes a call of for arrays.
+#[inline(always)]
+fn copy_words<const LENGTH: usize>(to: &mut [u8; LENGTH], from: &[u8; LENGTH]) {
+    let (words, rest) = to.as_chunks_mut::<8>();
+    let (parts, end) = from.as_chunks::<8>();
+    for (word, part) in words.iter_mut().zip(parts) {
+        *word = u64::from_le_bytes(*part).to_le_bytes();
+    }
+    rest.copy_from_slice(end);
 }
 
 /// A list of equal items, or `None` when there is no memory for it.
@@ -244,6 +277,13 @@ mod tests {
             buffer.put(&text[..length]);
             buffer.put(b"#");
             assert_eq!(buffer.bytes(), [b"#", &text[..length], b"#"].concat(), "{length}");
+            for start in [0, 1, 7] {
+                buffer.truncate(1);
+                let part = text[start..].get(..length).unwrap_or(&[]);
+                buffer.put_part(&text, start, part.len());
+                buffer.put(b"#");
+                assert_eq!(buffer.bytes(), [b"#", part, b"#"].concat(), "{length} from {start}");
+            }
         }
     }
 }

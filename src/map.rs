@@ -30,8 +30,6 @@ use crate::Options;
 use crate::buffer::{self, Buffer};
 use crate::json::Value;
 use crate::json::rewrite::Rewriter;
-use crate::recipe::follow::MOST_SPLITS;
-use crate::recipe::parts::Parts;
 use crate::tables::{FIELDS, FieldId, SCOPES, SLOTS, SlotId};
 use alloc::vec::Vec;
 
@@ -157,8 +155,6 @@ pub(crate) struct State {
     pub(crate) seen: Vec<collect::Seen>,
     /// Hash of what was seen, but not of the texts, save the one of the code.
     pub(crate) shape: u64,
-    /// Texts of the event that a recipe has taken apart.
-    pub(crate) splits: Vec<Parts>,
     pub(crate) entries: Vec<Entry>,
     /// By field, one more than its entry; 0 when the event does not have it.
     pub(crate) by_field: Vec<u32>,
@@ -187,7 +183,6 @@ impl State {
         State {
             seen: Vec::new(),
             shape: 0,
-            splits: Vec::new(),
             entries: Vec::new(),
             by_field: Vec::new(),
             claims: Vec::new(),
@@ -216,7 +211,6 @@ impl State {
             Claim { piece: Piece::event(0, 0, form::PLAIN), entry: 0, rule: 0, rank: 0, takes: false };
         self.by_field = buffer::filled(0, FIELDS.len())?;
         self.follower = buffer::filled(0, FIELDS.len() + SCOPES.len())?;
-        self.splits = buffer::filled(Parts::default(), MOST_SPLITS)?;
         self.claims = buffer::filled(nobody, SLOTS.len())?;
         Some(())
     }

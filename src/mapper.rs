@@ -76,16 +76,18 @@ impl Mapper {
     /// Does what [`transform`](Mapper::transform) does, and gives the document where it was written, with
     /// `behind` behind it. It stays there until the next event. Without memory there is not even `behind`.
     pub fn document(&mut self, event: &[u8], behind: &[u8]) -> (Result<Verdict, Error>, &[u8]) {
-        let mut document = core::mem::take(&mut self.document);
-        document.clear(KEPT_BYTES);
-        let mut verdict = self.write(event, &mut document);
-        document.put(behind);
-        if document.is_full() || self.state.full || self.state.scratch.is_full() {
-            document.clear(0);
+        self.document.clear(KEPT_BYTES);
+        let known = event.len() <= MAX_EVENT
+            && Run::over(event, &mut self.state, &self.options).follow(&mut self.book, &mut self.document);
+        let mut verdict = if known { Ok(Verdict::Mapped) } else { self.write(event) };
+        self.document.put(behind);
+        if self.document.is_full() || self.state.full || self.state.scratch.is_full() {
+            self.document.clear(0);
             verdict = Err(Error::out_of_memory());
         }
-        self.state.clear();
-        self.document = document;
+        // Following a recipe leaves nothing else.
+        self.state.scratch.clear(KEPT_BYTES);
+        self.state.full = false;
         (verdict, self.document.bytes())
     }
 
@@ -94,14 +96,17 @@ impl Mapper {
         self.document.bytes()
     }
 
-    fn write(&mut self, event: &[u8], out: &mut Buffer) -> Result<Verdict, Error> {
+    /// Writes the document of an event that no recipe is good for.
+    #[inline(never)]
+    fn write(&mut self, event: &[u8]) -> Result<Verdict, Error> {
+        let mut document = core::mem::take(&mut self.document);
         let scanned = self.scan(event);
-        if let Ok(true) = scanned
-            && Run::over(event, &mut self.state, &self.options).follow(&self.book, out)
-        {
-            return Ok(Verdict::Mapped);
-        }
-        self.decide(event, scanned, out)
+        let verdict = self.decide(event, scanned, &mut document);
+        self.document = document;
+        let full = self.state.full || self.state.scratch.is_full();
+        self.state.clear();
+        self.state.full = full;
+        verdict
     }
 
     /// Reads the event; tells whether every parser takes its texts.

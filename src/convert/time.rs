@@ -102,39 +102,65 @@ pub(crate) fn nanos_between(start: &[u8], end: &[u8]) -> Option<u64> {
 }
 
 /// Whether a text is a time in UTC with milliseconds, as nearly all events have it: such a text is
-/// written as it came. May miss some days at the end of a month.
+/// written as it came.
 pub(crate) fn is_canonical(text: &[u8]) -> bool {
-    text.len() == 24 && utc_digits(text) == Some(3)
+    text.len() == 24 && is_utc_at(text, 0, 24)
 }
 
 /// How many digits the fraction of a time in UTC has, if it is spelled `2024-01-02T03:04:05.678Z` with any
-/// fraction or none. May miss some days at the end of a month.
+/// fraction or none.
 pub(crate) fn utc_digits(text: &[u8]) -> Option<usize> {
-    let words = [word::load(text, 0), word::load(text, 8), word::load(text, 16) & 0xFF_FFFF];
-    let forms = [*b"0000-00-", *b"00T00:00", *b":00\0\0\0\0\0"].map(u64::from_le_bytes);
-    // Behind the form, digits are 0 to 9 and everything else is 0; the sum carries into the high bit if not.
-    let limits = [0x7F76_767F_7676_7676, 0x7676_7F76_767F_7676, 0x0076_767F];
-    let mut odd = 0;
-    for ((word, form), limit) in words.iter().zip(forms).zip(limits) {
-        let rest = word ^ form;
-        odd |= rest | rest.wrapping_add(limit);
+    let fraction = match text.get(19..)? {
+        [b'Z'] => &[][..],
+        [b'.', digits @ .., b'Z'] if !digits.is_empty() => digits,
+        _ => return None,
+    };
+    let good = fraction.iter().all(u8::is_ascii_digit) && is_utc(text, 0, b":00\0\0\0\0\0", 0x76_767F, 3);
+    good.then_some(fraction.len())
+}
+
+/// Whether a time in UTC stands at `at`, spelled `2024-01-02T03:04:05.678Z` with as many digits of the
+/// fraction as the length of the text tells, or without one.
+#[inline(always)]
+pub(crate) fn is_utc_at(text: &[u8], at: usize, length: usize) -> bool {
+    match length {
+        24 => is_utc(text, at, b":00.000Z", 0x7F76_7676_7F76_767F, 8),
+        20 => is_utc(text, at, b":00Z\0\0\0\0", 0x7F76_767F, 4),
+        _ => text.get(at..at + length).and_then(utc_digits).is_some(),
     }
-    let digit = |word: usize, place: u32| words.get(word).map_or(0, |word| (word >> (8 * place)) as u8 & 15);
-    let two = |word: usize, place: u32| digit(word, place) * 10 + digit(word, place + 1);
-    let (month, day) = (two(0, 5), two(1, 0));
-    let good = odd & 0x8080_8080_8080_8080 == 0
-        && month.wrapping_sub(1) < 12
-        && day.wrapping_sub(1) < 28
-        && two(1, 3) < 24
-        && two(1, 6) < 60
-        && two(2, 1) < 60;
-    match text.get(19..)? {
-        [b'Z'] if good => Some(0),
-        [b'.', digits @ .., b'Z'] if good && !digits.is_empty() => {
-            digits.iter().all(u8::is_ascii_digit).then_some(digits.len())
-        }
-        _ => None,
+}
+
+/// The idea: three words hold the text. Without the form of a time, digits are 0 to 9 and everything else
+/// is 0, which a sum that carries into the high bit of a byte tells. Ten times a digit and the next one are
+/// a number of two digits, and sums tell again whether it is too large.
+///
+/// `form` and `limit` are those of the last word, of which `kept` bytes count.
+#[inline(always)]
+fn is_utc(text: &[u8], at: usize, form: &[u8; 8], limit: u64, kept: u32) -> bool {
+    let date = word::load(text, at) ^ u64::from_le_bytes(*b"0000-00-");
+    let clock = word::load(text, at + 8) ^ u64::from_le_bytes(*b"00T00:00");
+    let last = (word::load(text, at + 16) ^ u64::from_le_bytes(*form)) & u64::MAX >> (64 - 8 * kept);
+    let two = |digits: u64| digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let (month, day) = (two(date), two(clock));
+    let odd = (date | date.wrapping_add(0x7F76_767F_7676_7676))
+        | (clock | clock.wrapping_add(0x7676_7F76_767F_7676))
+        | (last | last.wrapping_add(limit))
+        // From each limit to 127: 12 months, 31 days, 23 hours, 59 minutes and seconds.
+        | month.wrapping_add(0x73 << 40)
+        | day.wrapping_add(0x44 << 48 | 0x68 << 24 | 0x60)
+        | two(last).wrapping_add(0x44 << 8);
+    if odd & 0x8080_8080_8080_8080 != 0 {
+        return false;
     }
+    let (month, day) = ((month >> 40) as u8, day as u8);
+    month != 0 && day.wrapping_sub(1) < 28 || is_date(text, at)
+}
+
+/// Whether a month has a day.
+#[cold]
+#[inline(never)]
+fn is_date(text: &[u8], at: usize) -> bool {
+    text.get(at..at + 10).and_then(date_days).is_some()
 }
 
 /// Splits `.123Z` into its digits and the zone; a point needs a digit.
@@ -233,6 +259,11 @@ mod tests {
         Some(String::from_utf8(out.bytes().to_vec()).unwrap())
     }
 
+    /// Whether a text is a time in UTC with a `Z`.
+    fn time_of(text: &[u8]) -> bool {
+        Time::parse(text).is_some_and(|time| time.utc.is_some()) && text.ends_with(b"Z")
+    }
+
     #[test]
     fn times_in_any_precision() {
         for (text, given, millis) in [
@@ -267,16 +298,17 @@ mod tests {
 
     #[test]
     fn the_usual_form_is_told_at_once() {
-        assert!(is_canonical(b"2024-02-28T23:59:59.999Z") && is_canonical(b"0000-01-01T00:00:00.000Z"));
-        let good = b"2024-01-02T03:04:05.678Z";
-        for place in 0..good.len() {
-            for byte in 0..=255 {
-                let mut text = *good;
-                text[place] = byte;
-                if is_canonical(&text) {
-                    let mut out = Buffer::default();
-                    Time::parse(&text).unwrap().write(Precision::Given, &mut out);
-                    assert_eq!(out.bytes(), text);
+        assert!(is_canonical(b"2024-02-29T23:59:59.999Z") && is_canonical(b"0000-01-31T00:00:00.000Z"));
+        assert!(!is_canonical(b"2023-02-29T23:59:59.999Z") && !is_canonical(b"2023-00-01T00:00:00.000Z"));
+        for good in ["2024-01-02T03:04:05.678Z", "2024-11-30T13:44:55Z", "2024-06-19T23:59:59.123456Z"] {
+            for place in 0..good.len() {
+                for byte in 0..=127 {
+                    let mut text = good.as_bytes().to_vec();
+                    text[place] = byte;
+                    let time = Time::parse(&text).filter(|time| time.utc.is_some() && text.ends_with(b"Z"));
+                    assert_eq!(utc_digits(&text), time.map(|time| time.fraction.len()), "{text:?}");
+                    let text = [b"time: ", &text[..]].concat();
+                    assert_eq!(is_utc_at(&text, 6, good.len()), time_of(&text[6..]), "{text:?}");
                 }
             }
         }

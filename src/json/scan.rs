@@ -234,23 +234,7 @@ impl<'a> Scanner<'a> {
 
     #[inline(always)]
     fn string_value(&self, start: usize, flags: u8) -> Value {
-        let empty = match self.at - start {
-            2 => flag::EMPTY,
-            ZERO_TIME_LENGTH if self.is_zero_time(start) => flag::EMPTY,
-            _ => 0,
-        };
-        Value {
-            start: start as u32,
-            end: self.at as u32,
-            kind: kind::STRING,
-            flags: flags | empty,
-            elements: 0,
-        }
-    }
-
-    /// Go prints a time that was never set as the first day of the year 1.
-    fn is_zero_time(&self, start: usize) -> bool {
-        self.text.get(start..start + ZERO_TIME_LENGTH) == Some(ZERO_TIME)
+        string_value(self.text, start, self.at, flags)
     }
 
     fn string_from(&mut self, start: usize) -> Result<Value> {
@@ -588,13 +572,14 @@ impl<'a> Scanner<'a> {
 /// A string from its first quote to behind its last one.
 #[inline(always)]
 pub(crate) fn string_value(text: &[u8], start: usize, end: usize, flags: u8) -> Value {
-    let empty = match end - start {
-        2 => flag::EMPTY,
-        // Go prints a time that was never set as the first day of the year 1.
-        ZERO_TIME_LENGTH if text.get(start..end) == Some(ZERO_TIME) => flag::EMPTY,
-        _ => 0,
-    };
+    let empty = if end - start == 2 || is_zero_time(text, start, end) { flag::EMPTY } else { 0 };
     Value { start: start as u32, end: end as u32, kind: kind::STRING, flags: flags | empty, elements: 0 }
+}
+
+/// Go prints a time that was never set as the first day of the year 1.
+#[inline(always)]
+pub(crate) fn is_zero_time(text: &[u8], start: usize, end: usize) -> bool {
+    end - start == ZERO_TIME_LENGTH && text.get(start..end) == Some(ZERO_TIME)
 }
 
 /// The most brackets that are open at one place of a container that has been found good.

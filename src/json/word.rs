@@ -56,6 +56,27 @@ pub(crate) fn string_end_unicode(word: u64) -> u64 {
     (quote_or_control | backslash) & !word & HIGH
 }
 
+/// Marks, by its high bit, the first byte that is no digit. Marks after the first mean nothing.
+#[inline(always)]
+pub(crate) fn digits_end(word: u64) -> u64 {
+    let digits = word ^ (ONES * 0x30);
+    (digits | digits.wrapping_add(ONES * 0x76)) & HIGH
+}
+
+/// Whether two texts of one length, which is more than a word, are the same behind their first word.
+#[inline(always)]
+pub(crate) fn is_rest_same(a: &[u8], b: &[u8]) -> bool {
+    let words = |text: &[u8; 16]| (first(text), second(text));
+    let (Some(last), Some(other)) = (a.last_chunk::<16>(), b.last_chunk::<16>()) else {
+        return a.last_chunk::<8>() == b.last_chunk::<8>();
+    };
+    let same = |a, b| {
+        let (a, b) = (words(a), words(b));
+        (a.0 ^ b.0) | (a.1 ^ b.1) == 0
+    };
+    a.as_chunks::<16>().0.iter().zip(b.as_chunks::<16>().0).all(|(a, b)| same(a, b)) && same(last, other)
+}
+
 /// Where the line that goes on at `at` ends: at its newline or at the end of the text.
 pub(crate) fn end_of_line(text: &[u8], at: usize) -> usize {
     find(text, at, b'\n')

@@ -27,7 +27,6 @@ impl Run<'_> {
         let start = self.state.scratch.len();
         self.state.scratch.push(b'#');
         self.state.scratch.put(line);
-        let id = self.id_of(start);
-        self.put(slot::EVENT_ID, id);
+        self.put_id(start);
     }
 }

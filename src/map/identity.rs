@@ -12,7 +12,7 @@
 
 use super::objects::Members;
 use super::{Piece, Run, Source, form};
-use crate::buffer;
+use crate::buffer::{self, Buffer};
 use crate::json::rewrite::normalise;
 use crate::json::scan::Key;
 use crate::json::{Value, escape, flag, kind, word};
@@ -56,32 +56,21 @@ impl Run<'_> {
             }
             None => self.state.full = true,
         }
-        let id = self.id_of(start);
-        self.put(slot::EVENT_ID, id);
+        self.put_id(start);
         self.state.told = told;
     }
 
-    /// The id of the event that was seen; `order` are its members that tell something, by their keys.
-    pub(crate) fn id_of_members(&mut self, order: &[u8]) -> Piece {
-        let start = self.state.scratch.len();
-        let seen = core::mem::take(&mut self.state.seen);
-        self.canonical(&mut order.iter().filter_map(|number| {
-            let seen = seen.get(*number as usize)?;
-            Some(Told {
-                lead: 0,
-                key: Piece::event(seen.key.0, seen.key.1, form::PLAIN),
-                value: seen.value(),
-            })
-        }));
-        self.state.seen = seen;
-        self.id_of(start)
+    /// Takes [`id_of`](Run::id_of) a text for the id of the event.
+    pub(crate) fn put_id(&mut self, start: usize) {
+        let id = self.id_of(start);
+        let piece = self.scratch(form::QUOTED, |out| out.put(&id));
+        self.put(slot::EVENT_ID, piece);
     }
 
     /// The id of the text that stands in the scratch from `start` on, behind a `#`.
-    pub(crate) fn id_of(&mut self, start: usize) -> Piece {
+    pub(crate) fn id_of(&self, start: usize) -> [u8; 32] {
         let marked = self.state.scratch.slice(start, self.state.scratch.len());
-        let parts = [xxh64(marked.get(1..).unwrap_or(&[])), xxh64(marked)];
-        self.scratch(form::QUOTED, |out| out.put(&hexadecimal(parts)))
+        hexadecimal([xxh64(marked.get(1..).unwrap_or(&[])), xxh64(marked)])
     }
 
     /// Lists the members of the event that are part of its id.
@@ -121,44 +110,51 @@ impl Run<'_> {
 
     /// Appends the one text that all deliveries of an event share to the scratch.
     fn canonical(&mut self, told: &mut dyn Iterator<Item = Told>) {
-        self.state.scratch.push(b'#');
-        self.state.rewriter.canonical = true;
-        let mut separator = b'{';
+        let mut separator = MARK;
         for told in told {
-            self.state.scratch.push(separator);
-            separator = b',';
-            self.canonical_member(&told);
+            self.state.scratch.put(separator);
+            separator = b",\"";
+            match told.key.source {
+                Source::Event => {
+                    let key = self.event.get(told.key.start as usize..told.key.end as usize);
+                    self.state.scratch.put(key.unwrap_or(&[]));
+                }
+                _ => self.state.scratch.repeat(told.key.start as usize, told.key.end as usize),
+            }
+            self.state.scratch.put(b"\":");
+            let mut text = core::mem::take(&mut self.state.scratch);
+            self.write_canonical(&told.value, &mut text);
+            self.state.scratch = text;
         }
-        self.state.rewriter.canonical = false;
-        self.state.scratch.put(if separator == b'{' { b"{}" } else { b"}" });
+        self.state.scratch.put(if separator == MARK { b"#{}" } else { b"}" });
     }
 
-    fn canonical_member(&mut self, told: &Told) {
-        let (event, value) = (self.event, &told.value);
-        let text = |start: u32, end: u32| event.get(start as usize..end as usize).unwrap_or(&[]);
-        let plain = match value.kind {
-            kind::STRING => !value.is(flag::ESCAPED),
-            kind::NUMBER => value.is(flag::PLAIN),
-            kind::BOOL => true,
-            _ => false,
-        };
-        let out = &mut self.state.scratch;
-        if plain && told.key.source == Source::Event && told.key.end + 2 == value.start {
-            return out.put(text(told.key.start - 1, value.end));
-        }
-        out.push(b'"');
-        match told.key.source {
-            Source::Event => out.put(text(told.key.start, told.key.end)),
-            _ => out.repeat(told.key.start as usize, told.key.end as usize),
-        }
-        out.put(b"\":");
-        if value.is(flag::DEEP) && value.kind & (kind::OBJECT | kind::LIST) != 0 {
+    /// Appends a value in the one form that all its spellings share.
+    pub(crate) fn write_canonical(&mut self, value: &Value, out: &mut Buffer) {
+        if is_canonical(value) {
+            out.put(value.of(self.event));
+        } else if value.is(flag::DEEP) && value.kind & (kind::OBJECT | kind::LIST) != 0 {
             out.push(b'"');
-            escape::encode(value.of(event), out);
+            escape::encode(value.of(self.event), out);
             out.push(b'"');
         } else {
-            self.state.rewriter.write(event, value, out);
+            self.state.rewriter.canonical = true;
+            self.state.rewriter.write(self.event, value, out);
+            self.state.rewriter.canonical = false;
         }
+    }
+}
+
+/// In front of the first key of the text that an id is derived from.
+pub(crate) const MARK: &[u8] = b"#{\"";
+
+/// Whether the text of a value is the one form that all its spellings share.
+pub(crate) fn is_canonical(value: &Value) -> bool {
+    match value.kind {
+        kind::STRING => !value.is(flag::ESCAPED),
+        kind::NUMBER => value.is(flag::PLAIN),
+        kind::BOOL => true,
+        _ => false,
     }
 }
 

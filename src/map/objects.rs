@@ -71,17 +71,16 @@ struct Written {
 impl Run<'_> {
     /// A list of objects: each member by its row, the others under their own names. `None` when an
     /// element is no object, nothing inside when no member found its place here.
-    pub(crate) fn objects(&mut self, index: u32, list: &Value) -> Option<Option<Piece>> {
+    pub(crate) fn objects(&mut self, owner: &Entry, list: &Value) -> Option<Option<Piece>> {
         if list.kind != kind::LIST || list.elements != kind::OBJECT || list.is(flag::DEEP) {
             return None;
         }
-        let owner = self.state.entries.get(index as usize).copied()?;
         let mut text = Buffer::default();
         let mut elements = Elements::of(self.event, list);
         while let Some(element) = elements.next_value() {
             let start = text.len();
             text.push(if start == 0 { b'[' } else { b',' });
-            if !self.write_object(&owner, &element, &mut text) {
+            if !self.write_object(owner, &element, &mut text) {
                 text.truncate(start);
             }
         }

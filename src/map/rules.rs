@@ -154,7 +154,7 @@ impl Run<'_> {
             Op::Json if string => self.object_text(value),
             Op::Headers => self.headers(value),
             Op::Outcome | Op::StatusOutcome => return self.outcome_value(value, rule, takes),
-            Op::Rest => return self.take_apart(index, entry, rule),
+            Op::Rest => return self.take_apart(entry, rule),
             Op::Set => Some(Piece::numbered(Source::Constant, u32::from(rule.extra))),
             Op::RelatedText
             | Op::RelatedLiteral
@@ -321,10 +321,10 @@ impl Run<'_> {
     }
 
     /// An object whose members find their own places.
-    fn take_apart(&mut self, index: u32, entry: &Entry, rule: &Rule) -> Done {
+    fn take_apart(&mut self, entry: &Entry, rule: &Rule) -> Done {
         let value = &entry.value;
         if SLOTS.get(rule.target as usize).is_some_and(|slot| slot.ty == Type::Objects) {
-            return match self.objects(index, value) {
+            return match self.objects(entry, value) {
                 Some(Some(piece)) => Done::Claims(piece),
                 Some(None) => Done::Settled,
                 None => Done::Misfit,

@@ -1,12 +1,13 @@
-//! Making a recipe from what the rules did with an event.
+//! Finding out what the rules did with an event.
 //!
 //! Each row that was applied is looked at again for what its decision depends on; each claimed slot for
 //! where its text comes from. What is not understood here makes no recipe, and a recipe has to make the
 //! same document of the same event before it is kept.
 
 use super::follow::MOST_SPLITS;
-use super::parts::{How, Parts, form, part};
-use super::{Book, Check, Filling, MOST_EVENT, MOST_MEMBERS, MOST_TEXT, Place, Recipe, Step};
+use super::make::Maker;
+use super::parts::{How, PLACES, Places, form, part, take_apart, take_duration};
+use super::{Book, MOST_EVENT, MOST_MEMBERS, NO_SPANS, Recipe};
 use crate::buffer::{self, Buffer};
 use crate::convert::time::{Precision, is_canonical};
 use crate::json::{Value, flag, kind};
@@ -39,28 +40,90 @@ const MOST_EQUAL: usize = 64;
 const MOST_RELATED: usize = 8;
 
 /// Marks a hole in a document while it is learned: no byte of UTF-8, then the number of the place.
-const HOLE: u8 = 0xFF;
+pub(super) const HOLE: u8 = 0xFF;
+
+/// Where the text for a hole comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// The value of a member as it stands.
+    Whole,
+    /// The same without its quotes.
+    Inner,
+    /// A part of a text that was split.
+    Part(u8),
+    /// A number that a split found.
+    Number(u8),
+    /// An object or a list without its empty values and white space.
+    Clean,
+    /// A list of objects whose members have rows.
+    Objects,
+    /// A `related` list; not of a member, but of its number.
+    Related,
+    /// The derived id.
+    Id,
+    /// The event as it came, as the inside of a string.
+    Original,
+}
+
+/// An origin, and the number of its member or, for parts and numbers, of its split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) origin: Origin,
+    pub(super) of: u8,
+}
+
+/// What a decision of the rules depends on. Members are named by their numbers.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Need {
+    /// The value of a member is the same text.
+    Equal { member: u8 },
+    /// A time in UTC that is spelled as it was.
+    Time { member: u8 },
+    /// A number of not too many digits, not negative.
+    Digits { member: u8, most: u8 },
+    /// A number that can be a port.
+    Port { member: u8 },
+    /// An IP address without a zone.
+    Ip { member: u8 },
+    /// A text of the same form, by the number of its split.
+    Split { number: u8 },
+    /// Whether two texts of a `related` list are the same one.
+    Same { a: Place, b: Place, same: bool },
+}
+
+/// A text that is taken apart. For a duration `member` is the start and `other` the end.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Split {
+    pub(super) how: How,
+    pub(super) member: u8,
+    pub(super) other: u8,
+    pub(super) form: u16,
+    pub(super) places: Places,
+}
 
 /// An element of a `related` list: row, where it comes from, its text.
 type Element = (u16, Place, Piece);
 
 #[derive(Default)]
-struct Learned {
-    checks: Vec<Check>,
-    splits: Vec<(How, u8, u8, Parts)>,
-    /// The texts of [`Check::Equal`].
-    equal: Vec<u8>,
+pub(super) struct Learned {
+    pub(super) needs: Vec<Need>,
+    pub(super) splits: Vec<Split>,
     related: [Vec<Element>; 3],
     /// The `related` lists that depend on more than the places of texts.
     anew: [bool; 3],
     /// All rows that speak of `related`, with their members.
     relations: Vec<(u16, u8)>,
-    inside: Vec<(u8, u8)>,
+    /// The member that is a list of objects whose members have rows.
+    pub(super) objects: Option<u8>,
+    /// The members whose members are mapped.
+    pub(super) inside: Vec<u8>,
     /// Slots with a place of their own.
     slots: Vec<(SlotId, Place)>,
     /// Slots whose text has its holes already.
     written: Vec<SlotId>,
-    places: Vec<Place>,
+    pub(super) places: Vec<Place>,
+    /// The members that a derived id is made from, by their keys.
+    pub(super) told: Vec<u8>,
 }
 
 impl Run<'_> {
@@ -72,27 +135,33 @@ impl Run<'_> {
         if !short || self.state.full || self.state.scratch.is_full() || !book.wants(shape) {
             return;
         }
-        if let Some(recipe) = self.proven_recipe(shape, document) {
-            book.add(recipe);
-        }
+        self.learn_event(shape, book, document);
         // The document is there: want of memory while learning is no failure.
         self.state.full = false;
         self.state.scratch.clear(KEPT_BYTES);
     }
 
-    /// A recipe that makes the same document again.
-    fn proven_recipe(&mut self, shape: u64, document: &[u8]) -> Option<Recipe> {
+    /// Adds a recipe that makes the same document again.
+    fn learn_event(&mut self, shape: u64, book: &mut Book, document: &[u8]) -> Option<()> {
         // Reading the members of objects has left others.
         self.collect_event().ok()?;
         let members = self.state.seen.len();
-        let recipe = self.recipe(shape)?;
-        self.state.seen.truncate(members);
+        let (learned, text) = self.learned(members)?;
+        let seen = core::mem::take(&mut self.state.seen);
+        let mut maker = Maker::new(self.event, &seen, &learned)?;
+        let recipe = Recipe { families: self.families, ..maker.recipe(text.bytes(), members)? };
+        let mut spans = NO_SPANS;
+        maker.fill_spans(&mut spans);
+        let path = maker.path()?;
         let mut again = Buffer::default();
-        (self.follow_one(&recipe, &mut again) && again.bytes() == document).then_some(recipe)
+        if self.follow_one(&recipe, &mut spans, &mut again) && again.bytes() == document {
+            book.add(shape, &path, recipe);
+        }
+        Some(())
     }
 
-    fn recipe(&mut self, shape: u64) -> Option<Recipe> {
-        let members = self.state.seen.len();
+    /// What the document depends on, and its text with marks where it has holes.
+    fn learned(&mut self, members: usize) -> Option<(Learned, Buffer)> {
         let simple = self.outer.is_none()
             && self.unknown == 0
             && self.state.seen.iter().all(Seen::is_known)
@@ -112,18 +181,15 @@ impl Run<'_> {
         }
         self.learn_groups(&mut learned)?;
         self.learn_related(&mut learned)?;
-        let told = self.learn_id(members, &mut learned)?;
+        self.learn_id(members, &mut learned)?;
         if self.options.keep_original {
-            learned.place(slot::EVENT_ORIGINAL, Filling::Original, 0)?;
+            learned.place(slot::EVENT_ORIGINAL, Origin::Original, 0)?;
         }
         self.mark_holes(&mut learned)?;
         let mut document = Buffer::default();
         self.emit(&mut document);
-        if document.is_full() || self.state.scratch.is_full() {
-            return None;
-        }
-        let recipe = learned.recipe(shape, document.bytes(), &self.state.seen)?;
-        Some(Recipe { members: members as u8, told, ..recipe })
+        let full = document.is_full() || self.state.scratch.is_full();
+        (!full).then_some((learned, document))
     }
 
     /// Lists the members of objects that rows take apart or look into.
@@ -134,7 +200,7 @@ impl Run<'_> {
             if scope != 0 && entry.value.kind == kind::OBJECT && !entry.value.is(flag::DEEP) {
                 let start = entry.value.start;
                 let member = self.member_at(start)?;
-                if !buffer::push(&mut learned.inside, (member, scope)) {
+                if !buffer::push(&mut learned.inside, member) {
                     return None;
                 }
                 self.see_members(start, scope);
@@ -197,6 +263,7 @@ impl Run<'_> {
             Op::TimeMillis => self.learn_time(rule.target, Precision::Millis, member, value, learned),
             Op::Port => self.learn_port(rule.target, member, value, learned),
             Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
+            Op::Rest => self.learn_objects(rule.target, member, learned),
             Op::Tty if string => self.learn_terminal(member, value, learned),
             // The groups are looked at when it is known who won them.
             Op::Address | Op::Url => Some(()),
@@ -210,6 +277,24 @@ impl Run<'_> {
         }
     }
 
+    /// A list of objects is written by its rows each time; they may name users.
+    fn learn_objects(&self, target: SlotId, member: u8, learned: &mut Learned) -> Option<()> {
+        if learned.objects.is_some() || !self.is_taken(target) {
+            return None;
+        }
+        learned.objects = Some(member);
+        learned.place(target, Origin::Objects, member)?;
+        let owner = self.state.seen.get(member as usize)?.field();
+        for field in FIELDS.iter().filter(|field| field.parent == owner) {
+            let rules = field.rules as usize..(field.rules + u16::from(field.takers + field.others)) as usize;
+            for rule in RULES.get(rules)?.iter().filter(|rule| rule.op == Op::RelatedText) {
+                let number = LISTS.iter().position(|list| *list == rule.target)?;
+                *learned.anew.get_mut(number)? = true;
+            }
+        }
+        Some(())
+    }
+
     fn learn_move(&self, target: SlotId, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
         let slot = SLOTS.get(target as usize)?;
         let string = value.kind == kind::STRING;
@@ -219,14 +304,14 @@ impl Run<'_> {
             Type::Keyword | Type::Flattened => Some(()),
             Type::Boolean if value.kind == kind::BOOL => Some(()),
             Type::Boolean => learned.equal(member, value.of(self.event)),
-            Type::Integer if plain => learned.check(Check::Digits { member, most: 9 }),
-            Type::Long | Type::UnsignedLong if plain => learned.check(Check::Digits { member, most: 18 }),
+            Type::Integer if plain => learned.need(Need::Digits { member, most: 9 }),
+            Type::Long | Type::UnsignedLong if plain => learned.need(Need::Digits { member, most: 18 }),
             // Exit codes are few.
             Type::Integer | Type::Long if string && value.end - value.start < 7 => {
                 learned.equal(member, value.of(self.event))
             }
             Type::Date => self.learn_time(target, Precision::Given, member, value, learned),
-            Type::Ip if string && !value.is(flag::ESCAPED) => learned.check(Check::Ip { member }),
+            Type::Ip if string && !value.is(flag::ESCAPED) => learned.need(Need::Ip { member }),
             _ => None,
         }
     }
@@ -240,19 +325,19 @@ impl Run<'_> {
         learned: &mut Learned,
     ) -> Option<()> {
         if value.kind == kind::STRING && is_canonical(value.inner(self.event)) {
-            return learned.check(Check::Time { member });
+            return learned.need(Need::Time { member });
         }
         let (split, form) = self.learn_split(How::Time(precision), member, value, learned)?;
         if form & form::GOOD == 0 {
             return None;
         }
-        learned.place(target, Filling::Part(part::WHOLE), split)
+        learned.place(target, Origin::Part(part::WHOLE), split)
     }
 
     fn learn_port(&self, target: SlotId, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
         if value.kind == kind::NUMBER && value.is(flag::PLAIN) {
-            learned.check(Check::Port { member })?;
-            return learned.place(target, Filling::Whole, member);
+            learned.need(Need::Port { member })?;
+            return learned.place(target, Origin::Whole, member);
         }
         let (split, form) = self.learn_split(How::Port, member, value, learned)?;
         learned.number(target, 0, split, form)
@@ -283,13 +368,13 @@ impl Run<'_> {
             *learned.anew.get_mut(number)? = true;
             return Some(());
         }
-        let filling = match (rule.op, value.kind) {
-            (Op::RelatedText, kind::STRING) => Filling::Inner,
-            (Op::RelatedText, kind::NUMBER) => Filling::Whole,
+        let origin = match (rule.op, value.kind) {
+            (Op::RelatedText, kind::STRING) => Origin::Inner,
+            (Op::RelatedText, kind::NUMBER) => Origin::Whole,
             (_, kind::STRING) => return self.learn_part_relation(rule, member, value, learned),
             _ => return Some(()),
         };
-        self.relate_place(rule, Place { filling, of: member }, learned)
+        self.relate_place(rule, Place { origin, of: member }, learned)
     }
 
     fn learn_part_relation(
@@ -310,7 +395,7 @@ impl Run<'_> {
         if form & wanted == 0 || part == part::IP && form & form::UNSPECIFIED != 0 {
             return Some(());
         }
-        self.relate_place(rule, Place { filling: Filling::Part(part), of: split }, learned)
+        self.relate_place(rule, Place { origin: Origin::Part(part), of: split }, learned)
     }
 
     fn relate_place(&self, rule: &Rule, place: Place, learned: &mut Learned) -> Option<()> {
@@ -323,10 +408,10 @@ impl Run<'_> {
     /// The text in the event that a place stands for.
     fn piece_at(&self, place: Place, learned: &Learned) -> Option<Piece> {
         let seen = || self.state.seen.get(place.of as usize);
-        let (start, end) = match place.filling {
-            Filling::Whole => seen()?.value,
-            Filling::Inner => (seen()?.value.0 + 1, seen()?.value.1 - 1),
-            Filling::Part(part) => *learned.splits.get(place.of as usize)?.3.places.get(part as usize)?,
+        let (start, end) = match place.origin {
+            Origin::Whole => seen()?.value,
+            Origin::Inner => (seen()?.value.0 + 1, seen()?.value.1 - 1),
+            Origin::Part(part) => *learned.splits.get(place.of as usize)?.places.get(part as usize)?,
             _ => return None,
         };
         Some(Piece::event(start, end, dress::QUOTED))
@@ -346,7 +431,7 @@ impl Run<'_> {
             for (slot, part) in
                 [(slots.address, part::HOST), (slots.ip, part::IP), (slots.domain, part::HOST)]
             {
-                learned.place(slot, Filling::Part(part), split)?;
+                learned.place(slot, Origin::Part(part), split)?;
             }
             learned.number(slots.port, 0, split, form)?;
         }
@@ -375,7 +460,7 @@ impl Run<'_> {
             (slots.fragment, part::FRAGMENT),
             (slots.extension, part::EXTENSION),
         ] {
-            learned.place(slot, Filling::Part(part), split)?;
+            learned.place(slot, Origin::Part(part), split)?;
         }
         learned.number(slots.port, 0, split, form)
     }
@@ -386,19 +471,26 @@ impl Run<'_> {
             return Some(());
         }
         let (split, _) = self.learn_split(How::Email, member, &value, learned)?;
-        learned.place(slot::USER_DOMAIN, Filling::Part(part::DOMAIN), split)
+        learned.place(slot::USER_DOMAIN, Origin::Part(part::DOMAIN), split)
     }
 
     fn learn_duration(&self, learned: &mut Learned) -> Option<()> {
-        let (Some(start), Some(end)) = (self.holder(slot::EVENT_START), self.holder(slot::EVENT_END)) else {
+        if !self.is_taken(slot::EVENT_START) || !self.is_taken(slot::EVENT_END) {
             return Some(());
-        };
-        if start.piece.source != Source::Event || end.piece.source != Source::Event {
-            return None;
         }
-        let (start, end) = (self.member_at(start.piece.start)?, self.member_at(end.piece.start)?);
+        let (start, end) =
+            (self.time_member(slot::EVENT_START, learned)?, self.time_member(slot::EVENT_END, learned)?);
         let (split, form) = learned.split(self, How::Duration, start, end)?;
         learned.number(slot::EVENT_DURATION, 0, split, form)
+    }
+
+    /// The member that a time comes from, if it is spelled so that its text tells the same time.
+    fn time_member(&self, slot: SlotId, learned: &Learned) -> Option<u8> {
+        let holder = self.holder(slot)?;
+        let split = learned.slots.iter().any(|(known, place)| *known == slot && learned.is_time(*place));
+        let start = self.state.entries.get(holder.entry as usize)?.value.start;
+        let same = split || holder.piece.source == Source::Event;
+        if same { self.member_at(start) } else { None }
     }
 
     /// Writes the `related` lists with holes, and notes which of their texts are equal.
@@ -419,7 +511,7 @@ impl Run<'_> {
                 let mut distinct = true;
                 for other in &kept {
                     let same = self.bytes(&other.2) == self.bytes(&element.2);
-                    learned.check(Check::Same { a: other.1, b: element.1, same })?;
+                    learned.need(Need::Same { a: other.1, b: element.1, same })?;
                     distinct &= !same;
                 }
                 if distinct && !buffer::push(&mut kept, *element) {
@@ -438,7 +530,7 @@ impl Run<'_> {
         if !self.is_taken(slot) {
             return None;
         }
-        let hole = learned.hole(Place { filling: Filling::Related, of: number as u8 })?;
+        let hole = learned.hole(Place { origin: Origin::Related, of: number as u8 })?;
         let piece = self.scratch(dress::PLAIN, |out| out.put(&[HOLE, hole]));
         self.state.claims.get_mut(slot as usize)?.piece = piece;
         buffer::push(&mut learned.written, slot).then_some(())
@@ -461,14 +553,13 @@ impl Run<'_> {
     }
 
     /// The members that a derived id is made from, in the order of their keys.
-    fn learn_id(&self, members: usize, learned: &mut Learned) -> Option<Vec<u8>> {
-        let mut told = Vec::new();
+    fn learn_id(&self, members: usize, learned: &mut Learned) -> Option<()> {
         let derived =
             self.holder(slot::EVENT_ID).is_some_and(|holder| holder.piece.source == Source::Scratch);
         if !derived {
-            return Some(told);
+            return Some(());
         }
-        learned.place(slot::EVENT_ID, Filling::Id, 0)?;
+        learned.place(slot::EVENT_ID, Origin::Id, 0)?;
         let seen = self.state.seen.get(..members)?;
         let name = |number: u32| {
             let key = seen.get(number as usize).map_or((0, 0), |seen| seen.key);
@@ -476,11 +567,11 @@ impl Run<'_> {
         };
         for number in sort::order(seen.len(), &mut |a, b| (name(a), a) < (name(b), b))? {
             let field = seen.get(number as usize)?.field();
-            if !FIELDS.get(field as usize)?.is_shipper() && !buffer::push(&mut told, number as u8) {
+            if !FIELDS.get(field as usize)?.is_shipper() && !buffer::push(&mut learned.told, number as u8) {
                 return None;
             }
         }
-        (!told.is_empty()).then_some(told)
+        (!learned.told.is_empty()).then_some(())
     }
 
     /// Puts a hole in the place of each text that depends on the event.
@@ -510,8 +601,8 @@ impl Run<'_> {
     fn place_of(&self, number: SlotId, piece: &Piece, learned: &Learned) -> Option<Place> {
         let special = learned.slots.iter().filter(|(slot, _)| *slot == number);
         for (_, place) in special {
-            let same = match place.filling {
-                Filling::Part(_) if !learned.is_time(*place) => {
+            let same = match place.origin {
+                Origin::Part(_) if !learned.is_time(*place) => {
                     let found = self.piece_at(*place, learned)?;
                     piece.source == Source::Event && (found.start, found.end) == (piece.start, piece.end)
                 }
@@ -530,8 +621,8 @@ impl Run<'_> {
             };
             self.state.seen.iter().position(same).map(|place| place as u8)
         };
-        let whole = member(0).map(|of| Place { filling: Filling::Whole, of });
-        whole.or_else(|| member(1).map(|of| Place { filling: Filling::Inner, of }))
+        let whole = member(0).map(|of| Place { origin: Origin::Whole, of });
+        whole.or_else(|| member(1).map(|of| Place { origin: Origin::Inner, of }))
     }
 
     /// The member whose clean text a slot has.
@@ -544,7 +635,7 @@ impl Run<'_> {
         let clean = container && value.is(flag::UNCLEAN) && !value.is(flag::DEEP);
         let fits = clean && claim.takes && (!keyword || value.elements == kind::STRING);
         let of = self.member_at(value.start).filter(|_| fits)?;
-        Some(Place { filling: Filling::Clean, of })
+        Some(Place { origin: Origin::Clean, of })
     }
 
     /// Whether the text of a slot is the same for all events of the recipe.
@@ -573,48 +664,47 @@ impl Run<'_> {
 }
 
 impl Learned {
-    fn check(&mut self, check: Check) -> Option<()> {
-        buffer::push(&mut self.checks, check).then_some(())
+    fn need(&mut self, need: Need) -> Option<()> {
+        buffer::push(&mut self.needs, need).then_some(())
     }
 
     /// Whether the text of a member is the same in all events of the recipe.
-    fn is_equal(&self, member: u8) -> bool {
-        self.checks
-            .iter()
-            .any(|check| matches!(check, Check::Equal { member: known, .. } if *known == member))
+    pub(super) fn is_equal(&self, member: u8) -> bool {
+        self.needs.iter().any(|need| matches!(need, Need::Equal { member: known } if *known == member))
     }
 
     fn equal(&mut self, member: u8, text: &[u8]) -> Option<()> {
         if self.is_equal(member) {
             return Some(());
         }
-        if text.len() > MOST_EQUAL || self.equal.try_reserve(text.len()).is_err() {
-            return None;
-        }
-        let start = self.equal.len() as u16;
-        self.equal.extend_from_slice(text);
-        self.check(Check::Equal { member, start, end: self.equal.len() as u16 })
+        if text.len() > MOST_EQUAL { None } else { self.need(Need::Equal { member }) }
     }
 
     fn split(&mut self, run: &Run<'_>, how: How, member: u8, other: u8) -> Option<(u8, u16)> {
-        let same = |split: &(How, u8, u8, _)| (split.0, split.1, split.2) == (how, member, other);
+        let same = |split: &Split| (split.how, split.member, split.other) == (how, member, other);
         if let Some(known) = self.splits.iter().position(same) {
-            return Some((known as u8, self.splits.get(known)?.3.form));
+            return Some((known as u8, self.splits.get(known)?.form));
         }
-        let (number, mut parts) = (self.splits.len(), Parts::default());
-        run.split(how, member, other, &mut parts);
-        if number == MOST_SPLITS || !buffer::push(&mut self.splits, (how, member, other, parts)) {
+        let (number, mut places) = (self.splits.len(), [(0, 0); PLACES]);
+        let seen = |member: u8| run.state.seen.get(member as usize).map(Seen::value);
+        let (value, end) = (seen(member)?, seen(other)?);
+        let form = match how {
+            How::Duration => take_duration(value.inner(run.event), end.inner(run.event), &mut places),
+            _ => take_apart(how, value.start + 1, value.inner(run.event), &mut places),
+        };
+        let split = Split { how, member, other, form, places };
+        if number == MOST_SPLITS || !buffer::push(&mut self.splits, split) {
             return None;
         }
-        self.check(Check::Split { how, member, other, form: parts.form })?;
-        Some((number as u8, parts.form))
+        self.need(Need::Split { number: number as u8 })?;
+        Some((number as u8, form))
     }
 
     /// Notes where the text of a slot may come from. A part is known by its place in the event; there can
     /// be one other source only.
-    fn place(&mut self, slot: SlotId, filling: Filling, of: u8) -> Option<()> {
-        let place = Place { filling, of };
-        let written = |place: Place| !matches!(place.filling, Filling::Part(_)) || self.is_time(place);
+    fn place(&mut self, slot: SlotId, origin: Origin, of: u8) -> Option<()> {
+        let place = Place { origin, of };
+        let written = |place: Place| !matches!(place.origin, Origin::Part(_)) || self.is_time(place);
         let twice =
             written(place) && self.slots.iter().any(|(known, place)| *known == slot && written(*place));
         let added = slot == NO_SLOT || !twice && buffer::push(&mut self.slots, (slot, place));
@@ -626,18 +716,17 @@ impl Learned {
         if form & form::NUMBER == 0 {
             return Some(());
         }
-        self.place(slot, Filling::Number(number), split)
+        self.place(slot, Origin::Number(number), split)
     }
 
     fn is_time(&self, place: Place) -> bool {
         let split = self.splits.get(place.of as usize);
-        matches!(place.filling, Filling::Part(_))
-            && split.is_some_and(|split| matches!(split.0, How::Time(_)))
+        matches!(place.origin, Origin::Part(_)) && split.is_some_and(Split::is_time)
     }
 
     /// What always stands behind the hole: the rest of a time.
     fn behind(&self, place: Place) -> &'static [u8] {
-        let form = self.splits.get(place.of as usize).map_or(0, |split| split.3.form);
+        let form = self.splits.get(place.of as usize).map_or(0, |split| split.form);
         match form >> form::DIGITS {
             _ if !self.is_time(place) => b"",
             0 => b".000Z",
@@ -653,40 +742,19 @@ impl Learned {
         buffer::push(&mut self.places, place).then_some(number)
     }
 
-    /// Cuts the document at its holes.
-    fn recipe(self, hash: u64, document: &[u8], seen: &[Seen]) -> Option<Recipe> {
-        let mut recipe = Recipe { hash, checks: self.checks, ..Recipe::default() };
-        recipe.text.try_reserve_exact(document.len() + self.equal.len()).ok()?;
-        recipe.steps.try_reserve_exact(self.places.len()).ok()?;
-        recipe.shape.try_reserve_exact(seen.len()).ok()?;
-        let mut parts = document.split(|byte| *byte == HOLE);
-        recipe.text.extend_from_slice(parts.next()?);
-        for part in parts {
-            let (number, text) = part.split_first()?;
-            let place = *self.places.get(*number as usize)?;
-            recipe.steps.push(Step { end: recipe.text.len() as u16, place });
-            recipe.text.extend_from_slice(text);
-        }
-        let end = recipe.text.len();
-        if end + self.equal.len() > MOST_TEXT {
-            return None;
-        }
-        recipe.end = end as u16;
-        recipe.text.extend_from_slice(&self.equal);
-        for check in &mut recipe.checks {
-            if let Check::Equal { start, end, .. } = check {
-                (*start, *end) = (*start + recipe.end, *end + recipe.end);
-            }
-        }
-        recipe.shape.extend(seen.iter().map(|seen| seen.sign));
-        recipe.inside = self.inside;
+    /// The rows and members that fill the `related` lists which are made anew.
+    pub(super) fn anew(&self) -> impl Iterator<Item = (u16, u8)> {
         let anew = |row: u16| {
             let rule = RULES.get(row as usize);
             let list = rule.and_then(|rule| LISTS.iter().position(|list| *list == rule.target));
             list.and_then(|list| self.anew.get(list)).copied().unwrap_or(false)
         };
-        recipe.relations = self.relations;
-        recipe.relations.retain(|(row, _)| anew(*row));
-        Some(recipe)
+        self.relations.iter().copied().filter(move |(row, _)| anew(*row))
+    }
+}
+
+impl Split {
+    pub(super) fn is_time(&self) -> bool {
+        matches!(self.how, How::Time(_))
     }
 }

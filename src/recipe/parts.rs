@@ -36,7 +36,7 @@ pub(crate) mod part {
     pub(crate) const EXTENSION: u8 = 7;
 }
 
-/// Bits of [`Parts::form`] above one for each part.
+/// Bits of a form above one for each part.
 pub(crate) mod form {
     /// There is a port, or another number.
     pub(crate) const NUMBER: u16 = 1 << 8;
@@ -50,19 +50,55 @@ pub(crate) mod form {
     pub(crate) const DIGITS: u32 = 12;
 }
 
+/// Places in the event of the parts of a text, then its numbers, each the lower half first.
+pub(crate) type Places = [(u32, u32); PLACES];
+
+pub(crate) const PLACES: usize = NUMBERS + 2;
+
+/// Where the numbers begin.
+pub(crate) const NUMBERS: usize = 8;
+
 /// What a text has.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Parts {
+struct Parts<'a> {
     /// Which parts there are, and of what kind.
-    pub(crate) form: u16,
+    form: u16,
     /// Where the text begins.
     start: u32,
-    /// Places of the parts in the event.
-    pub(crate) places: [(u32, u32); 8],
-    pub(crate) numbers: [u64; 2],
+    places: &'a mut Places,
 }
 
-impl Parts {
+/// Takes `text` apart, which begins at `start` of the event; gives its form. Only the places that it tells
+/// of count.
+pub(crate) fn take_apart(how: How, start: u32, text: &[u8], places: &mut Places) -> u16 {
+    let mut parts = Parts { form: 0, start, places };
+    match how {
+        How::Address => parts.split_address(text),
+        How::Url => parts.split_url(text),
+        How::Literal => parts.set_ip(text, address::ip_length(text).map(|length| 0..length)),
+        How::Email => parts.set(part::DOMAIN, email_domain(text)),
+        How::Terminal => parts.set_size(text),
+        How::Port => {
+            let port = number::digits(text).filter(|port| !port.negative);
+            parts.set_port(port.and_then(|port| u16::try_from(port.magnitude).ok()));
+        }
+        How::Time(precision) => parts.set_time(precision, text),
+        // That takes two texts.
+        How::Duration => {}
+    }
+    parts.form
+}
+
+/// The nanoseconds between two times, if the first one is not later.
+pub(crate) fn take_duration(start: &[u8], end: &[u8], places: &mut Places) -> u16 {
+    let mut parts = Parts { form: 0, start: 0, places };
+    if let Some(nanos) = nanos_between(start, end) {
+        parts.form |= form::NUMBER;
+        parts.set_number(0, nanos);
+    }
+    parts.form
+}
+
+impl Parts<'_> {
     fn set(&mut self, part: u8, range: Option<Range<usize>>) {
         if let (Some(range), Some(place)) = (range, self.places.get_mut(part as usize)) {
             *place = (self.start + range.start as u32, self.start + range.end as u32);
@@ -70,9 +106,15 @@ impl Parts {
         }
     }
 
+    fn set_number(&mut self, place: usize, number: u64) {
+        if let Some(place) = self.places.get_mut(NUMBERS + place) {
+            *place = (number as u32, (number >> 32) as u32);
+        }
+    }
+
     fn set_port(&mut self, port: Option<u16>) {
         if let Some(port) = port {
-            self.numbers = [u64::from(port), 0];
+            self.set_number(0, u64::from(port));
             self.form |= form::NUMBER;
         }
     }
@@ -91,7 +133,8 @@ impl Parts {
         let number = |place| text.get(place).and_then(rules::terminal_number);
         if let (Some(columns), Some(rows)) = (number(columns), number(rows)) {
             self.form |= form::NUMBER;
-            self.numbers = [columns.magnitude, rows.magnitude];
+            self.set_number(0, columns.magnitude);
+            self.set_number(1, rows.magnitude);
         }
     }
 
@@ -100,25 +143,6 @@ impl Parts {
             self.form |= form::UNSPECIFIED;
         }
         self.set(part::IP, ip);
-    }
-
-    /// Takes `text` apart, which begins at `start` of the event. Only the places that `form` tells of count.
-    pub(crate) fn take_apart(&mut self, how: How, start: u32, text: &[u8]) {
-        (self.form, self.start) = (0, start);
-        match how {
-            How::Address => self.split_address(text),
-            How::Url => self.split_url(text),
-            How::Literal => self.set_ip(text, address::ip_length(text).map(|length| 0..length)),
-            How::Email => self.set(part::DOMAIN, email_domain(text)),
-            How::Terminal => self.set_size(text),
-            How::Port => {
-                let port = number::digits(text).filter(|port| !port.negative);
-                self.set_port(port.and_then(|port| u16::try_from(port.magnitude).ok()));
-            }
-            How::Time(precision) => self.set_time(precision, text),
-            // That takes two texts.
-            How::Duration => {}
-        }
     }
 
     fn split_address(&mut self, text: &[u8]) {
@@ -144,14 +168,5 @@ impl Parts {
         self.set(part::QUERY, url.query);
         self.set(part::FRAGMENT, url.fragment);
         self.set(part::EXTENSION, url.extension);
-    }
-
-    /// The nanoseconds between two times, if the first one is not later.
-    pub(crate) fn take_duration(&mut self, start: &[u8], end: &[u8]) {
-        self.form = 0;
-        if let Some(nanos) = nanos_between(start, end) {
-            self.form |= form::NUMBER;
-            self.numbers = [nanos, 0];
-        }
     }
 }

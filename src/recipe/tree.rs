@@ -1,0 +1,453 @@
+//! Finding the recipe of an event by its text.
+//!
+//! The idea: events of one shape have the same text but for some values. So the text of an event that was
+//! learned is kept as a path: texts that have to be there again, letter by letter, each with the kind of
+//! the value behind it. Walking along a path compares eight bytes at a time, finds the ends of the values,
+//! and has read the event when it arrives: a text that was walked to its end is JSON of the same structure
+//! as the one it was learned from. No key is looked up on the way.
+//!
+//! The paths of all recipes are a tree. They part after each eight bytes of a text, so that the next eight
+//! bytes of the event tell the branch.
+
+use crate::buffer;
+use crate::convert::time;
+use crate::json::scan::{Scanner, byte_at, end_of_ascii, is_zero_time};
+use crate::json::{Value, flag, kind, word};
+use alloc::vec::Vec;
+
+/// Start and end of texts in the event, by their numbers.
+pub(crate) type Spans = [(u32, u32); 256];
+
+/// What stands behind the text of a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// The inside of a string that is not empty, not the zero time, and has no escapes.
+    Text,
+    /// A number that is [`flag::PLAIN`].
+    Digits,
+    /// A time in UTC of this length.
+    Time(u8),
+    /// A value of this [`sign`].
+    Value(u16),
+    /// One of several texts: here paths part.
+    Parting,
+    /// Nothing: the event ends.
+    End,
+}
+
+/// A text of a path and what stands behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Segment<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) behind: Behind,
+}
+
+/// Kind, elements and flags of a value.
+pub(super) fn sign(value: &Value) -> u16 {
+    u16::from(value.kind) | u16::from(value.elements) << 5 | u16::from(value.flags) << 10
+}
+
+/// How the child of a node is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Children {
+    /// One after the other: there is one, or their texts are short.
+    Few,
+    /// Those with a whole word of text by that word, then the others, which are the first ones.
+    Many,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    /// The first eight bytes of the text; zeros behind its end.
+    word: u64,
+    /// The bytes of `word` that count; all of them at the end of an event, behind which there are zeros, too.
+    mask: u64,
+    /// Place of the text in the texts of the tree.
+    start: u32,
+    end: u32,
+    behind: Behind,
+    children: Children,
+    parent: u16,
+    /// The first child; of an end, one more than the number of the first recipe.
+    child: u16,
+    /// The next child of the parent.
+    sibling: u16,
+}
+
+/// The first node, which has no text. Nobody's child: elsewhere its number stands for none.
+const ROOT: u16 = 0;
+
+/// Most nodes of a tree.
+const MOST_NODES: usize = 4096;
+
+/// Twice as many as nodes, so that a free one is near.
+const SEATS: usize = 2 * MOST_NODES;
+
+/// Bytes that a node tells apart from its siblings.
+const WORD: usize = 8;
+
+/// The paths of all recipes.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+    texts: Vec<u8>,
+    /// By parent and first word, the children of nodes that have many; open-addressed.
+    seats: Vec<u16>,
+}
+
+/// A walk along an event.
+struct Walk<'a> {
+    event: &'a [u8],
+    spans: &'a mut Spans,
+    /// Values so far.
+    count: u8,
+    /// A byte above 0x7F was seen.
+    high: bool,
+    /// The last value that was read by its grammar, so that it is read once for all siblings.
+    read: Value,
+}
+
+impl Tree {
+    /// Walks along an event. Gives one more than the number of its first recipe and, in `spans`, its values
+    /// in their order.
+    #[inline(always)]
+    pub(super) fn walk(&self, event: &[u8], spans: &mut Spans) -> Option<u16> {
+        let read = Value { start: u32::MAX, end: 0, kind: 0, flags: 0, elements: 0 };
+        let mut walk = Walk { event, spans, count: 0, high: false, read };
+        let (mut number, mut at) = (ROOT, 0);
+        let mut node = self.nodes.first()?;
+        while node.behind != Behind::End {
+            let next = word::load(event, at);
+            let mut probing = node.children == Children::Many;
+            let mut seat = if probing { seat_of(number, next) } else { 0 };
+            let mut child = if probing { *self.seats.get(seat)? } else { node.child };
+            (number, node, at) = loop {
+                if child == ROOT && probing {
+                    (probing, child) = (false, node.child);
+                }
+                let branch = self.nodes.get(child as usize).filter(|_| child != ROOT)?;
+                if next & branch.mask == branch.word
+                    && branch.parent == number
+                    && let Some(end) = self.take(branch, &mut walk, at)
+                {
+                    break (child, branch, end);
+                }
+                if probing {
+                    seat = (seat + 1) & (SEATS - 1);
+                    child = *self.seats.get(seat)?;
+                } else {
+                    child = branch.sibling;
+                }
+            };
+        }
+        // Strings with half a character in them are for the rules.
+        let sound = !walk.high || core::str::from_utf8(event).is_ok();
+        sound.then_some(node.child)
+    }
+
+    /// Takes the text and the value of a node whose first word stands at `at`; gives where they end.
+    #[inline(always)]
+    fn take(&self, node: &Node, walk: &mut Walk<'_>, at: usize) -> Option<usize> {
+        let length = (node.end - node.start) as usize;
+        let start = at + length;
+        if length > WORD {
+            let known = self.texts.get(node.start as usize..node.end as usize)?;
+            if !word::is_rest_same(walk.event.get(at..start)?, known) {
+                return None;
+            }
+        }
+        match node.behind {
+            Behind::Text => walk.text(start),
+            Behind::Digits => walk.digits(start),
+            Behind::Time(length) => walk.time(start, length as usize),
+            Behind::Value(sign) => walk.value(start, sign),
+            Behind::Parting => Some(start),
+            Behind::End => (start == walk.event.len()).then_some(start),
+        }
+    }
+}
+
+impl Walk<'_> {
+    #[inline(always)]
+    fn note(&mut self, start: usize, end: usize) -> Option<usize> {
+        self.spans[self.count as usize] = (start as u32, end as u32);
+        self.count = self.count.wrapping_add(1);
+        Some(end)
+    }
+
+    #[inline(always)]
+    fn text(&mut self, start: usize) -> Option<usize> {
+        let end = end_of_ascii(self.event, start);
+        if byte_at(self.event, end) != b'"' {
+            return self.wide_text(start);
+        }
+        let empty = end == start || is_zero_time(self.event, start - 1, end + 1);
+        if empty { None } else { self.note(start, end) }
+    }
+
+    /// A text with bytes above 0x7F.
+    #[cold]
+    #[inline(never)]
+    fn wide_text(&mut self, start: usize) -> Option<usize> {
+        let mut scanner = Scanner::new(self.event, start - 1);
+        let value = scanner.scalar().ok()?;
+        self.high = true;
+        if value.flags == 0 { self.note(start, scanner.at - 1) } else { None }
+    }
+
+    #[inline(always)]
+    fn digits(&mut self, start: usize) -> Option<usize> {
+        let negative = byte_at(self.event, start) == b'-';
+        let first = start + usize::from(negative);
+        let mut end = first;
+        loop {
+            let marks = word::digits_end(word::load(self.event, end));
+            if marks != 0 {
+                end += word::bytes_before(marks);
+                break;
+            }
+            end += WORD;
+        }
+        let plain = match end - first {
+            1 => !negative || byte_at(self.event, first) != b'0',
+            2..=18 => byte_at(self.event, first) != b'0',
+            _ => false,
+        };
+        if plain { self.note(start, end) } else { None }
+    }
+
+    #[inline(always)]
+    fn time(&mut self, start: usize, length: usize) -> Option<usize> {
+        let end = start + length;
+        let good =
+            time::is_utc_at(self.event, start, length) && !is_zero_time(self.event, start - 1, end + 1);
+        if good { self.note(start, end) } else { None }
+    }
+
+    #[inline(never)]
+    fn value(&mut self, start: usize, sign: u16) -> Option<usize> {
+        if self.read.start != start as u32 {
+            self.read = self.read_value(start);
+        }
+        if self::sign(&self.read) != sign {
+            return None;
+        }
+        self.note(start, self.read.end as usize)
+    }
+
+    /// Reads a value; one of no kind if there is none that parsers take.
+    fn read_value(&mut self, start: usize) -> Value {
+        let mut scanner = Scanner::new(self.event, start);
+        match scanner.value() {
+            Ok(value) if value.start == start as u32 && !scanner.broken => {
+                self.high |= scanner.high;
+                value
+            }
+            _ => Value { start: start as u32, end: 0, kind: 0, flags: 0, elements: 0 },
+        }
+    }
+}
+
+/// How much of a text can be cut off so that a word is left, to tell it from others.
+fn longest_cut(text: &[u8], behind: Behind) -> usize {
+    text.len().saturating_sub(if behind == Behind::End { 1 } else { WORD })
+}
+
+/// Where to look first for the child of a node whose text begins with a word.
+#[inline(always)]
+fn seat_of(parent: u16, first: u64) -> usize {
+    (word::mix(u64::from(parent), first) >> 40) as usize & (SEATS - 1)
+}
+
+/// Adding paths.
+impl Tree {
+    /// Whether there is no room for a path of so many texts.
+    pub(super) fn is_full(&self, more: usize) -> bool {
+        self.nodes.len() + 2 * more >= MOST_NODES
+    }
+
+    /// Bytes that the tree takes, about.
+    pub(super) fn bytes(&self) -> usize {
+        self.nodes.len() * size_of::<Node>() + self.texts.len()
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.nodes.clear();
+        self.texts.clear();
+        self.seats.fill(ROOT);
+    }
+
+    /// Adds a path. Gives the place of the number of its first recipe, or `None` when there is no memory.
+    pub(super) fn add(&mut self, path: &[Segment<'_>]) -> Option<&mut u16> {
+        if self.seats.is_empty() {
+            self.seats = buffer::filled(ROOT, SEATS)?;
+        }
+        if self.nodes.is_empty() {
+            self.push(ROOT, &Segment { text: &[], behind: Behind::Parting })?;
+        }
+        let mut number = ROOT;
+        for segment in path {
+            number = self.descend(number, *segment)?;
+        }
+        self.nodes.get_mut(number as usize).map(|node| &mut node.child)
+    }
+
+    /// The node for a segment behind `parent`; adds it if it is not there.
+    fn descend(&mut self, mut parent: u16, mut segment: Segment<'_>) -> Option<u16> {
+        let mut number = self.node(parent)?.child;
+        while number != ROOT {
+            let child = *self.node(number)?;
+            let known = self.texts.get(child.start as usize..child.end as usize)?;
+            let common = known.iter().zip(segment.text).take_while(|(a, b)| a == b).count();
+            let same = common == known.len();
+            if same && common == segment.text.len() && child.behind == segment.behind {
+                return Some(number);
+            }
+            let parting = same && child.behind == Behind::Parting;
+            let cut = common.min(longest_cut(known, child.behind));
+            let cut = cut.min(longest_cut(segment.text, segment.behind)) / WORD * WORD;
+            if parting {
+                parent = number;
+            } else if cut > 0 {
+                parent = self.part(number, cut as u32)?;
+            } else {
+                number = child.sibling;
+                continue;
+            }
+            let length = if parting { common } else { cut };
+            segment.text = segment.text.get(length..)?;
+            number = self.node(parent)?.child;
+        }
+        self.add_child(parent, &segment)
+    }
+
+    fn node(&self, number: u16) -> Option<&Node> {
+        self.nodes.get(number as usize)
+    }
+
+    fn push(&mut self, parent: u16, segment: &Segment<'_>) -> Option<u16> {
+        self.texts.try_reserve(segment.text.len()).ok()?;
+        let start = self.texts.len() as u32;
+        self.texts.extend_from_slice(segment.text);
+        let node = Node {
+            word: 0,
+            mask: 0,
+            start,
+            end: self.texts.len() as u32,
+            behind: segment.behind,
+            children: Children::Few,
+            parent,
+            child: ROOT,
+            sibling: ROOT,
+        };
+        let number = self.nodes.len() as u16;
+        buffer::push(&mut self.nodes, node).then_some(())?;
+        self.set_word(number);
+        Some(number)
+    }
+
+    fn set_word(&mut self, number: u16) {
+        let Some(node) = self.nodes.get_mut(number as usize) else { return };
+        let text = self.texts.get(node.start as usize..node.end as usize).unwrap_or(&[]);
+        node.word = word::load(text, 0);
+        node.mask = match text.len() {
+            _ if node.behind == Behind::End => u64::MAX,
+            length @ 1..WORD => u64::MAX >> (64 - 8 * length),
+            0 => 0,
+            _ => u64::MAX,
+        };
+    }
+
+    fn add_child(&mut self, parent: u16, segment: &Segment<'_>) -> Option<u16> {
+        let number = self.push(parent, segment)?;
+        let mut before = ROOT;
+        let mut behind = self.node(parent)?.child;
+        while behind != ROOT && self.is_whole(number) && !self.is_whole(behind) {
+            (before, behind) = (behind, self.node(behind)?.sibling);
+        }
+        self.nodes.get_mut(number as usize)?.sibling = behind;
+        if before == ROOT {
+            self.nodes.get_mut(parent as usize)?.child = number;
+        } else {
+            self.nodes.get_mut(before as usize)?.sibling = number;
+        }
+        self.seat_children(parent, number)?;
+        Some(number)
+    }
+
+    /// Whether the text of a node fills a word, or ends where the event does.
+    fn is_whole(&self, number: u16) -> bool {
+        self.node(number).is_some_and(|node| node.mask == u64::MAX)
+    }
+
+    /// Gives the newest child of a node a seat, and those before it, too, when it is the second one.
+    fn seat_children(&mut self, parent: u16, newest: u16) -> Option<()> {
+        let node = *self.node(parent)?;
+        if node.children == Children::Many {
+            return if self.is_whole(newest) { self.seat(newest) } else { Some(()) };
+        }
+        if self.node(node.child)?.sibling == ROOT {
+            return Some(());
+        }
+        self.nodes.get_mut(parent as usize)?.children = Children::Many;
+        let mut child = node.child;
+        while child != ROOT {
+            if self.is_whole(child) {
+                self.seat(child)?;
+            }
+            child = self.node(child)?.sibling;
+        }
+        Some(())
+    }
+
+    fn seat(&mut self, number: u16) -> Option<()> {
+        let node = self.node(number)?;
+        let mut seat = seat_of(node.parent, node.word);
+        while *self.seats.get(seat)? != ROOT {
+            seat = (seat + 1) & (SEATS - 1);
+        }
+        *self.seats.get_mut(seat)? = number;
+        Some(())
+    }
+
+    /// Cuts the text of a node in two; gives the number of the first part, which is new.
+    fn part(&mut self, number: u16, length: u32) -> Option<u16> {
+        let node = *self.node(number)?;
+        let first = self.nodes.len() as u16;
+        let cut = node.start + length;
+        let parting = Node { end: cut, behind: Behind::Parting, child: number, mask: u64::MAX, ..node };
+        let parting = Node { children: Children::Few, ..parting };
+        buffer::push(&mut self.nodes, parting).then_some(())?;
+        let rest = self.nodes.get_mut(number as usize)?;
+        (rest.start, rest.parent, rest.sibling) = (cut, first, ROOT);
+        self.set_word(number);
+        self.put_in_place_of(number, first, &node)?;
+        Some(first)
+    }
+
+    /// Makes all who know a child of `old`'s parent know another one.
+    fn put_in_place_of(&mut self, number: u16, other: u16, old: &Node) -> Option<()> {
+        let parent = self.nodes.get_mut(old.parent as usize)?;
+        let many = parent.children == Children::Many;
+        if parent.child == number {
+            parent.child = other;
+        } else {
+            let mut before = parent.child;
+            while self.node(before)?.sibling != number {
+                before = self.node(before)?.sibling;
+            }
+            self.nodes.get_mut(before as usize)?.sibling = other;
+        }
+        let mut seat = seat_of(old.parent, old.word);
+        while many && *self.seats.get(seat)? != number {
+            seat = (seat + 1) & (SEATS - 1);
+        }
+        if many {
+            *self.seats.get_mut(seat)? = other;
+        }
+        Some(())
+    }
+}
+
+/// Kinds that a value behind a text may have when it is read by its grammar.
+const _: () = assert!((kind::SCALAR | kind::OBJECT | kind::LIST) < 32 && flag::EMPTY < 16);
