@@ -93,20 +93,20 @@ impl Buffer {
         }
     }
 
-    /// Appends `length` bytes of a text from `start` on. What stands behind a short piece is copied, too, if
-    /// there is enough of it, and then written over: that takes few decisions.
+    /// All the room, to be written by hand from [`len`](Buffer::len) on; [`set_len`](Buffer::set_len) tells
+    /// up to where it was.
     #[inline(always)]
-    pub(crate) fn put_part(&mut self, text: &[u8], start: usize, length: usize) {
-        if length <= STRIDE
-            && let Some(part) =
-                text.get(start..start.wrapping_add(STRIDE)).and_then(|part| part.first_chunk())
-            && let Some(place) = self.room.get_mut(self.end..self.end.wrapping_add(STRIDE))
-            && let Some(place) = place.first_chunk_mut()
-        {
-            copy_stride(place, part, length);
-            self.end += length;
+    pub(crate) fn room(&mut self) -> &mut [u8] {
+        &mut self.room
+    }
+
+    /// Takes what was written to the room; [`NO_ROOM`] when there was not enough of it.
+    #[inline(always)]
+    pub(crate) fn set_len(&mut self, end: usize) {
+        if end <= self.room.len() {
+            self.end = end;
         } else {
-            self.put(text.get(start..start.wrapping_add(length)).unwrap_or(&[]));
+            self.fail();
         }
     }
 
@@ -164,6 +164,37 @@ impl Buffer {
     fn shrink(&mut self, most: usize) {
         self.room.truncate(most);
         self.room.shrink_to_fit();
+    }
+}
+
+/// No place in any buffer.
+const NO_ROOM: usize = usize::MAX;
+
+/// Copies `length` bytes of a text from `start` on to `end` of a room; gives where they end there, or
+/// [`NO_ROOM`]. What stands behind a short piece is copied, too, if there is enough of it, and written over
+/// later: that takes few decisions.
+#[inline(always)]
+pub(crate) fn put_part(room: &mut [u8], end: usize, text: &[u8], start: usize, length: usize) -> usize {
+    if length <= STRIDE
+        && let Some(part) = text.get(start..start.wrapping_add(STRIDE)).and_then(|part| part.first_chunk())
+        && let Some(place) = room.get_mut(end..end.wrapping_add(STRIDE))
+        && let Some(place) = place.first_chunk_mut()
+    {
+        copy_stride(place, part, length);
+        return end + length;
+    }
+    put_whole(room, end, text, start, length)
+}
+
+#[inline(never)]
+fn put_whole(room: &mut [u8], end: usize, text: &[u8], start: usize, length: usize) -> usize {
+    let behind = end.wrapping_add(length);
+    match (room.get_mut(end..behind), text.get(start..start.wrapping_add(length))) {
+        (Some(place), Some(text)) => {
+            copy(place, text);
+            behind
+        }
+        _ => NO_ROOM,
     }
 }
 
@@ -278,9 +309,10 @@ mod tests {
             buffer.put(b"#");
             assert_eq!(buffer.bytes(), [b"#", &text[..length], b"#"].concat(), "{length}");
             for start in [0, 1, 7] {
+                let part = text.get(start..start + length).unwrap_or(&[]);
                 buffer.truncate(1);
-                let part = text[start..].get(..length).unwrap_or(&[]);
-                buffer.put_part(&text, start, part.len());
+                let end = put_part(buffer.room(), 1, &text, start, part.len());
+                buffer.set_len(end);
                 buffer.put(b"#");
                 assert_eq!(buffer.bytes(), [b"#", part, b"#"].concat(), "{length} from {start}");
             }

@@ -58,14 +58,17 @@ enum Filling {
     Id,
     /// The event as it came, as the inside of a string.
     Original,
+    /// Nothing: the text ends.
+    End,
 }
 
 /// The number of the list of objects whose members have rows, behind those of `related`.
 const OBJECTS: u8 = 3;
 
-/// Text of a template of this length, then what fills the hole there.
+/// Text of a template, by its place and length, then what fills the hole behind it.
 #[derive(Clone, Copy, Debug)]
 struct Step {
+    start: u16,
     length: u16,
     filling: Filling,
     of: u8,

@@ -28,6 +28,16 @@ pub(crate) fn split(text: &[u8]) -> Address {
     if text.first() == Some(&b'[') {
         return bracketed(text).unwrap_or_else(whole);
     }
+    // Most addresses are IPv4.
+    match text.split_at_checked(v4_length(text).unwrap_or(usize::MAX)) {
+        Some((ip, [])) => return Address { host: 0..ip.len(), kind: Host::Ip(0..ip.len()), port: None },
+        Some((ip, [b':', port @ ..])) => {
+            if let Some(port) = port_number(port) {
+                return Address { host: 0..ip.len(), kind: Host::Ip(0..ip.len()), port: Some(port) };
+            }
+        }
+        _ => {}
+    }
     // One look at all bytes tells which of the forms it can be.
     let mut colons = 0;
     let mut colon = 0;
@@ -107,29 +117,39 @@ pub(crate) fn is_unspecified(ip: &[u8]) -> bool {
 }
 
 fn is_v4(text: &[u8]) -> bool {
+    v4_length(text) == Some(text.len())
+}
+
+/// How many bytes the IPv4 address has that a text begins with, if another byte than a digit or a point is
+/// behind it.
+fn v4_length(text: &[u8]) -> Option<usize> {
     let mut parts = 1;
     let mut digits = 0;
     let mut value = 0u32;
+    let mut length = 0;
     for byte in text {
         let digit = byte.wrapping_sub(b'0');
         if digit <= 9 {
             if digits > 0 && value == 0 {
-                return false;
+                return None;
             }
             value = value * 10 + u32::from(digit);
             digits += 1;
             if value > 255 {
-                return false;
+                return None;
             }
-        } else if *byte == b'.' && digits > 0 {
+        } else if *byte != b'.' {
+            break;
+        } else if digits == 0 {
+            return None;
+        } else {
             parts += 1;
             digits = 0;
             value = 0;
-        } else {
-            return false;
         }
+        length += 1;
     }
-    parts == 4 && digits > 0
+    (parts == 4 && digits > 0).then_some(length)
 }
 
 /// Up to eight groups of hexadecimal digits, `::` once for groups of zeros, the last two also as IPv4.

@@ -63,18 +63,11 @@ pub(crate) fn digits_end(word: u64) -> u64 {
     (digits | digits.wrapping_add(ONES * 0x76)) & HIGH
 }
 
-/// Whether two texts of one length, which is more than a word, are the same behind their first word.
+/// Whether two texts are the same in all of their whole words.
 #[inline(always)]
-pub(crate) fn is_rest_same(a: &[u8], b: &[u8]) -> bool {
-    let words = |text: &[u8; 16]| (first(text), second(text));
-    let (Some(last), Some(other)) = (a.last_chunk::<16>(), b.last_chunk::<16>()) else {
-        return a.last_chunk::<8>() == b.last_chunk::<8>();
-    };
-    let same = |a, b| {
-        let (a, b) = (words(a), words(b));
-        (a.0 ^ b.0) | (a.1 ^ b.1) == 0
-    };
-    a.as_chunks::<16>().0.iter().zip(b.as_chunks::<16>().0).all(|(a, b)| same(a, b)) && same(last, other)
+pub(crate) fn are_same(a: &[u8], b: &[u8]) -> bool {
+    let words = a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0);
+    words.into_iter().all(|(a, b)| u64::from_le_bytes(*a) == u64::from_le_bytes(*b))
 }
 
 /// Where the line that goes on at `at` ends: at its newline or at the end of the text.
@@ -82,22 +75,19 @@ pub(crate) fn end_of_line(text: &[u8], at: usize) -> usize {
     find(text, at, b'\n')
 }
 
-/// Where a byte of ASCII comes first from `at` on; the end of the text when it does not.
+/// Where a byte, which is not 0, comes first from `at` on; the end of the text when it does not.
 pub(crate) fn find(text: &[u8], mut at: usize, byte: u8) -> usize {
     let wanted = ONES * u64::from(byte);
-    while let Some(ahead) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
-        for (word, place) in [(first(ahead), at), (second(ahead), at + 8)] {
-            // The byte becomes 0, and 0 alone borrows while its high bit is not set.
-            let rest = word ^ wanted;
-            let marks = rest.wrapping_sub(ONES) & !rest & HIGH;
-            if marks != 0 {
-                return place + bytes_before(marks);
-            }
+    while at < text.len() {
+        // The byte becomes 0, and 0 alone borrows while its high bit is not set.
+        let rest = load(text, at) ^ wanted;
+        let marks = rest.wrapping_sub(ONES) & !rest & HIGH;
+        if marks != 0 {
+            return (at + bytes_before(marks)).min(text.len());
         }
-        at += 16;
+        at += 8;
     }
-    let rest = text.get(at..).unwrap_or(&[]);
-    at.min(text.len()) + rest.iter().position(|other| *other == byte).unwrap_or(rest.len())
+    text.len()
 }
 
 /// How many bytes come before the first marked one.

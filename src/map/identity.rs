@@ -209,21 +209,23 @@ fn xxh64(text: &[u8]) -> u64 {
     hash ^ hash >> 32
 }
 
+#[inline(always)]
 fn round(lane: u64, word: u64) -> u64 {
     lane.wrapping_add(word.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
 }
 
 fn stripe_hash(stripes: &[[u8; 32]]) -> u64 {
-    let mut lanes = [PRIME_1.wrapping_add(PRIME_2), PRIME_2, 0, 0u64.wrapping_sub(PRIME_1)];
+    let (mut a, mut b, mut c, mut d) =
+        (PRIME_1.wrapping_add(PRIME_2), PRIME_2, 0, 0u64.wrapping_sub(PRIME_1));
     for stripe in stripes {
-        let (words, _) = stripe.as_chunks::<8>();
-        for (lane, word) in lanes.iter_mut().zip(words) {
-            *lane = round(*lane, u64::from_le_bytes(*word));
-        }
+        let words = stripe.as_chunks().0;
+        let word = |place: usize| u64::from_le_bytes(words[place]);
+        (a, b, c, d) = (round(a, word(0)), round(b, word(1)), round(c, word(2)), round(d, word(3)));
     }
-    let turned = lanes.iter().zip([1, 7, 12, 18]).map(|(lane, by)| lane.rotate_left(by));
-    let sum = turned.fold(0u64, u64::wrapping_add);
-    lanes.iter().fold(sum, |hash, lane| (hash ^ round(0, *lane)).wrapping_mul(PRIME_1).wrapping_add(PRIME_4))
+    let turned = [a.rotate_left(1), b.rotate_left(7), c.rotate_left(12), d.rotate_left(18)];
+    let sum = turned.into_iter().fold(0u64, u64::wrapping_add);
+    let merge = |hash: u64, lane| (hash ^ round(0, lane)).wrapping_mul(PRIME_1).wrapping_add(PRIME_4);
+    [a, b, c, d].into_iter().fold(sum, merge)
 }
 
 #[cfg(test)]

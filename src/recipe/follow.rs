@@ -3,7 +3,7 @@
 use super::parts::{How, PLACES, Places, take_apart, take_duration};
 use super::tree::Spans;
 use super::{Book, Check, Filling, OBJECTS, Recipe, Step, Template};
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, put_part};
 use crate::convert::address;
 use crate::error::decimal;
 use crate::json::{Value, escape};
@@ -12,6 +12,9 @@ use crate::tables::{NO_SLOT, RULES};
 
 /// Texts of one event that are taken apart.
 pub(crate) const MOST_SPLITS: usize = 6;
+
+/// Room that is asked for without a look at what is needed.
+const MOST_ROOM: usize = 16 * 1024;
 
 /// The lists that were made for the event: those of `related`, then the one of objects.
 type Lists = [Option<Piece>; OBJECTS as usize + 1];
@@ -130,24 +133,19 @@ impl Run<'_> {
     /// Appends a text with its holes filled.
     #[inline(always)]
     fn fill(&mut self, template: &Template, recipe: &Recipe, spans: &Spans, lists: &Lists, out: &mut Buffer) {
-        let mut start = 0;
-        for step in &template.steps {
-            out.put_part(&template.text, start, step.length as usize);
-            start += step.length as usize;
-            if step.filling == Filling::Span {
-                let (start, end) = spans[step.of as usize];
-                out.put_part(self.event, start as usize, (end as usize).wrapping_sub(start as usize));
-            } else {
-                self.fill_hole(step, recipe, spans, lists, out);
+        let mut steps = template.steps.iter();
+        while let Some(step) = copy_steps(&mut steps, &template.text, self.event, spans, out) {
+            if step.filling == Filling::End {
+                return;
             }
+            self.fill_hole(step, recipe, spans, lists, out);
         }
-        out.put_part(&template.text, start, template.text.len() - super::PADDING - start);
     }
 
     #[inline(never)]
     fn fill_hole(&mut self, step: &Step, recipe: &Recipe, spans: &Spans, lists: &Lists, out: &mut Buffer) {
         match step.filling {
-            Filling::Span => {}
+            Filling::Span | Filling::End => {}
             Filling::Number => {
                 let (low, high) = spans[step.of as usize];
                 decimal(u64::from(high) << 32 | u64::from(low), |digits| out.put(digits));
@@ -181,6 +179,49 @@ impl Run<'_> {
         self.state.scratch = text;
         out.put(&self.id_of(start));
     }
+}
+
+/// Appends text and spans up to a hole that wants more than a copy, and gives that.
+#[inline(never)]
+fn copy_steps<'a>(
+    steps: &mut core::slice::Iter<'a, Step>,
+    text: &[u8],
+    event: &[u8],
+    spans: &Spans,
+    out: &mut Buffer,
+) -> Option<&'a Step> {
+    if !out.reserve(room_for(steps, text, event, spans)) {
+        return None;
+    }
+    let mut end = out.len();
+    let room = out.room();
+    let mut hole = None;
+    for step in steps {
+        end = put_part(room, end, text, step.start as usize, step.length as usize);
+        if step.filling != Filling::Span {
+            hole = Some(step);
+            break;
+        }
+        let (start, behind) = spans[step.of as usize];
+        end = put_part(room, end, event, start as usize, behind.wrapping_sub(start) as usize);
+    }
+    out.set_len(end);
+    hole
+}
+
+/// At least as many bytes as the text and the spans have; exactly that when the event is long.
+#[inline(always)]
+fn room_for(steps: &core::slice::Iter<'_, Step>, text: &[u8], event: &[u8], spans: &Spans) -> usize {
+    let most = text.len() + steps.len() * event.len();
+    if most <= MOST_ROOM { most } else { exact_room(steps, text, spans) }
+}
+
+#[cold]
+#[inline(never)]
+fn exact_room(steps: &core::slice::Iter<'_, Step>, text: &[u8], spans: &Spans) -> usize {
+    let spans =
+        steps.clone().filter(|step| step.filling == Filling::Span).map(|step| spans[step.of as usize]);
+    text.len() + spans.map(|(start, end)| end.saturating_sub(start) as usize).sum::<usize>()
 }
 
 impl Recipe {

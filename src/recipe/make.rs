@@ -356,12 +356,13 @@ impl Writer {
 
     fn hole(&mut self, filling: Filling, of: u8) -> Option<()> {
         let end = self.template.text.len();
-        let step = Step { length: (end - self.start) as u16, filling, of };
+        let step = Step { start: self.start as u16, length: (end - self.start) as u16, filling, of };
         self.start = end;
         buffer::push(&mut self.template.steps, step).then_some(())
     }
 
     fn template(mut self) -> Option<Template> {
+        self.hole(Filling::End, 0)?;
         self.template.text.try_reserve_exact(PADDING).ok()?;
         self.template.text.resize(self.template.text.len() + PADDING, 0);
         Some(self.template)

@@ -62,6 +62,8 @@ struct Node {
     word: u64,
     /// The bytes of `word` that count; all of them at the end of an event, behind which there are zeros, too.
     mask: u64,
+    /// The last eight bytes of a text that has more.
+    last: u64,
     /// Place of the text in the texts of the tree.
     start: u32,
     end: u32,
@@ -150,9 +152,12 @@ impl Tree {
     fn take(&self, node: &Node, walk: &mut Walk<'_>, at: usize) -> Option<usize> {
         let length = (node.end - node.start) as usize;
         let start = at + length;
-        if length > WORD {
-            let known = self.texts.get(node.start as usize..node.end as usize)?;
-            if !word::is_rest_same(walk.event.get(at..start)?, known) {
+        if length > WORD && word::load(walk.event, start - WORD) != node.last {
+            return None;
+        }
+        if length > 2 * WORD {
+            let known = self.texts.get(node.start as usize + WORD..node.end as usize)?;
+            if !word::are_same(walk.event.get(at + WORD..start)?, known) {
                 return None;
             }
         }
@@ -332,6 +337,7 @@ impl Tree {
         let node = Node {
             word: 0,
             mask: 0,
+            last: 0,
             start,
             end: self.texts.len() as u32,
             behind: segment.behind,
@@ -356,6 +362,7 @@ impl Tree {
             0 => 0,
             _ => u64::MAX,
         };
+        node.last = word::load(text, text.len().saturating_sub(WORD));
     }
 
     fn add_child(&mut self, parent: u16, segment: &Segment<'_>) -> Option<u16> {
@@ -415,7 +422,9 @@ impl Tree {
         let node = *self.node(number)?;
         let first = self.nodes.len() as u16;
         let cut = node.start + length;
-        let parting = Node { end: cut, behind: Behind::Parting, child: number, mask: u64::MAX, ..node };
+        let text = self.texts.get(node.start as usize..cut as usize)?;
+        let last = word::load(text, text.len() - WORD);
+        let parting = Node { end: cut, behind: Behind::Parting, child: number, mask: u64::MAX, last, ..node };
         let parting = Node { children: Children::Few, ..parting };
         buffer::push(&mut self.nodes, parting).then_some(())?;
         let rest = self.nodes.get_mut(number as usize)?;
