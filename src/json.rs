@@ -8,6 +8,7 @@ pub(crate) mod escape;
 pub(crate) mod number;
 pub(crate) mod rewrite;
 pub(crate) mod scan;
+pub(crate) mod sparse;
 pub(crate) mod word;
 
 /// JSON type of a value that is present, as a bit, so that rules can accept several.
@@ -26,8 +27,10 @@ pub(crate) mod flag {
     pub(crate) const ESCAPED: u8 = 1;
     /// A number that is an integer of at most 18 digits in its shortest form: its text fits any 64-bit type.
     pub(crate) const PLAIN: u8 = 1;
-    /// A container with white space, empty values, repeated keys or huge numbers inside: it cannot be
-    /// copied as it stands.
+    /// A container with empty values inside.
+    pub(crate) const SPARSE: u8 = 1;
+    /// A container with white space, repeated keys or huge numbers inside. Neither this nor a
+    /// [`SPARSE`] one can be copied as it stands.
     pub(crate) const UNCLEAN: u8 = 2;
     /// A number too large for a double: some readers fail on it, so it is written as text.
     pub(crate) const HUGE: u8 = UNCLEAN;

@@ -296,7 +296,7 @@ impl<'a> Run<'a> {
         let mut scanner = Scanner::again(self.event, 0);
         scanner.token();
         if let Ok(whole) = scanner.container() {
-            if whole.is(flag::UNCLEAN) {
+            if whole.is(flag::SPARSE | flag::UNCLEAN) {
                 Rewriter::of_documents().write(self.event, &whole, out);
             } else {
                 out.put(whole.of(self.event));

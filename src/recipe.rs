@@ -50,6 +50,8 @@ enum Filling {
     Number,
     /// An object or a list without its empty values and white space.
     Clean,
+    /// The elements of a list as one text.
+    Joined,
     /// Any value in the one form that all its spellings share.
     Canonical,
     /// A list that was made for the event: of `related`, by its number, or [`OBJECTS`].
@@ -78,6 +80,8 @@ struct Step {
 #[derive(Debug, Default)]
 struct Template {
     steps: Vec<Step>,
+    /// In how many holes a byte of the event comes at most.
+    most: usize,
     /// What stands in front of the holes and behind the last one, then [`PADDING`].
     text: Vec<u8>,
 }
@@ -117,7 +121,7 @@ struct Derived {
 const DERIVED: u8 = MOST_MEMBERS as u8;
 
 /// Spans from here on are what splits found, [`parts::PLACES`] each.
-const PARTS: u8 = 192;
+const PARTS: u8 = 160;
 
 /// A span at the start of the event, which derived ones in front of all values are counted from.
 const START: u8 = 255;

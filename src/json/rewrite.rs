@@ -2,7 +2,7 @@
 //! empty values, each key once. What a repeated key held becomes a list, in the order of appearance.
 
 use super::scan::{Key, Scanner};
-use super::{Value, escape, flag, kind, number};
+use super::{Value, escape, flag, kind, number, sparse};
 use crate::buffer::{self, Buffer};
 use crate::error::decimal;
 use crate::sort;
@@ -44,6 +44,15 @@ impl Rewriter {
     /// For texts that this mapper wrote.
     pub(crate) fn of_documents() -> Rewriter {
         Rewriter { keeps_zero_time: true, ..Rewriter::default() }
+    }
+
+    /// Appends the clean text of a container that is [`flag::SPARSE`] or [`flag::UNCLEAN`].
+    pub(crate) fn clean(&mut self, text: &[u8], value: &Value, out: &mut Buffer) {
+        if value.is(flag::UNCLEAN | flag::EMPTY) {
+            self.write(text, value, out);
+        } else {
+            sparse::write(text, value, out);
+        }
     }
 
     /// Appends the clean text of `value` to `out`; nothing when no value is left.

@@ -73,6 +73,13 @@ pub(crate) fn end_of_ascii(text: &[u8], mut at: usize) -> usize {
     end_of_last_ascii(text, at)
 }
 
+/// Where the closing quote of a string is that begins at `at`, if there is nothing in it but ordinary ASCII.
+#[inline(always)]
+fn plain_end(text: &[u8], at: usize) -> Option<usize> {
+    let end = end_of_ascii(text, at + 1);
+    if byte_at(text, end) == b'"' { Some(end) } else { None }
+}
+
 #[cold]
 #[inline(never)]
 fn end_of_last_ascii(text: &[u8], mut at: usize) -> usize {
@@ -390,52 +397,62 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads an object or a list; stands on its bracket. A loop, since calls would cost a host's stack.
+    /// Where it stands is a local number but for what is rare.
     #[inline(never)]
     pub(crate) fn container(&mut self) -> Result<Value> {
-        let start = self.at;
+        let (text, start) = (self.text, self.at);
+        let mut at = start;
         let mut open = Open::default();
         'value: loop {
-            match self.noted_token(&mut open) {
-                bracket @ (b'{' | b'[') if open.depth < MAX_DEPTH => {
-                    let object = bracket == b'{';
-                    open.push(object);
-                    self.at += 1;
-                    if self.noted_token(&mut open) != closing(object) {
-                        if object {
-                            self.member_key(&mut open)?;
-                        }
-                        continue 'value;
+            let byte = self.noted_token(&mut at, &mut open);
+            if byte == b'"'
+                && let Some(end) = plain_end(text, at)
+            {
+                open.note(kind::STRING, end == at + 1 || is_zero_time(text, at, end + 1));
+                at = end + 1;
+            } else if !matches!(byte, b'{' | b'[') {
+                self.at = at;
+                let value = self.scalar()?;
+                at = self.at;
+                open.flags |= value.flags & flag::HUGE;
+                open.note(value.kind, value.is(flag::EMPTY));
+            } else if open.depth < MAX_DEPTH {
+                let object = byte == b'{';
+                open.push(object);
+                at += 1;
+                if self.noted_token(&mut at, &mut open) != closing(object) {
+                    if object {
+                        at = self.member_key(at, &mut open)?;
                     }
+                    continue 'value;
                 }
-                b'{' | b'[' => {
-                    let value = self.deep()?;
-                    open.flags |= value.flags;
-                    open.note(value.kind, false);
-                }
-                _ => {
-                    let value = self.scalar()?;
-                    open.flags |= value.flags & flag::HUGE;
-                    open.note(value.kind, value.is(flag::EMPTY));
-                }
+            } else {
+                self.at = at;
+                let value = self.deep()?;
+                at = self.at;
+                open.flags |= value.flags;
+                open.note(value.kind, false);
             }
             // A value has ended: close what closes, then on to the next one.
             loop {
                 let object = open.is_object();
-                match self.noted_token(&mut open) {
+                match self.noted_token(&mut at, &mut open) {
                     b',' => {
-                        self.at += 1;
+                        at += 1;
                         if object {
-                            self.member_key(&mut open)?;
+                            at = self.member_key(at, &mut open)?;
                         }
                         continue 'value;
                     }
-                    b'}' if object => {}
-                    b']' if !object => {}
-                    _ if object => return self.expected("`,` or `}`"),
-                    _ => return self.expected("`,` or `]`"),
+                    byte if byte == closing(object) => {}
+                    _ => {
+                        self.at = at;
+                        return self.expected(if object { "`,` or `}`" } else { "`,` or `]`" });
+                    }
                 }
-                self.at += 1;
+                at += 1;
                 if open.depth == 1 {
+                    self.at = at;
                     return Ok(self.outermost(start, &open));
                 }
                 open.pop();
@@ -454,19 +471,39 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// [`token`](Scanner::token), which notes white space before it.
+    /// The first byte that is no white space, which is noted.
     #[inline(always)]
-    fn noted_token(&mut self, open: &mut Open) -> u8 {
-        let byte = self.byte();
+    fn noted_token(&mut self, at: &mut usize, open: &mut Open) -> u8 {
+        let byte = byte_at(self.text, *at);
         if byte > b' ' {
             return byte;
         }
         open.flags |= flag::UNCLEAN;
-        self.skip_space()
+        self.at = *at;
+        let byte = self.skip_space();
+        *at = self.at;
+        byte
     }
 
-    fn member_key(&mut self, open: &mut Open) -> Result<()> {
-        if self.noted_token(open) != b'"' {
+    /// Reads the key at `at` and the colon behind it; gives where the value begins.
+    #[inline(always)]
+    fn member_key(&mut self, at: usize, open: &mut Open) -> Result<usize> {
+        if byte_at(self.text, at) == b'"'
+            && let Some(end) = plain_end(self.text, at)
+            && byte_at(self.text, end + 1) == b':'
+        {
+            open.key(key_bit(self.text, at + 1, end), false);
+            return Ok(end + 2);
+        }
+        self.odd_member_key(at, open)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn odd_member_key(&mut self, mut at: usize, open: &mut Open) -> Result<usize> {
+        let byte = self.noted_token(&mut at, open);
+        self.at = at;
+        if byte != b'"' {
             return self.expected("a key or `}`");
         }
         let key = self.key()?;
@@ -474,8 +511,8 @@ impl<'a> Scanner<'a> {
         if self.at != key.end as usize + 2 {
             open.flags |= flag::UNCLEAN;
         }
-        open.key(&key);
-        Ok(())
+        open.key(key_bit(self.text, key.start as usize, key.end as usize), key.escaped);
+        Ok(self.at)
     }
 
     /// Reads a value nested too deep to be kept as JSON. Only its grammar is checked, with one bit for
@@ -633,7 +670,7 @@ impl Open {
     #[inline(always)]
     fn note(&mut self, kind: u8, empty: bool) {
         if empty {
-            self.flags |= flag::UNCLEAN;
+            self.flags |= flag::SPARSE;
             return;
         }
         self.filled |= 1 << (self.depth.wrapping_sub(1) & 31);
@@ -643,15 +680,24 @@ impl Open {
     }
 
     /// One bit for each key: a bit that is set already means that the key may be a repetition.
-    fn key(&mut self, key: &Key) {
-        let bit = 1 << (key.hash >> 58);
+    #[inline(always)]
+    fn key(&mut self, bit: u64, escaped: bool) {
         if let Some(keys) = self.keys.get_mut(self.depth.wrapping_sub(1) as usize) {
-            if *keys & bit != 0 || key.escaped {
+            if *keys & bit != 0 || escaped {
                 self.flags |= flag::UNCLEAN;
             }
             *keys |= bit;
         }
     }
+}
+
+/// One of 64 bits for a key, by its ends and its length.
+#[inline(always)]
+fn key_bit(text: &[u8], start: usize, end: usize) -> u64 {
+    let (length, last) = (end - start, word::load(text, end.saturating_sub(8)));
+    let known =
+        if length < 8 { last.unbounded_shr(64 - 8 * length as u32) } else { last ^ word::load(text, start) };
+    1 << (word::mix(length as u64, known) >> 58)
 }
 
 /// A stack of brackets, one bit each.

@@ -205,7 +205,8 @@ impl Run<'_> {
     fn enter_member(&mut self, seen: &Seen, object: Object) {
         let (id, value, key) = (seen.field(), seen.value(), seen.key);
         let plain = row_of(id);
-        let direct = plain.plain() & value.kind != 0 && (value.is(flag::PLAIN) || value.kind == kind::STRING);
+        let fits = value.kind == kind::STRING || value.kind == kind::NUMBER && value.is(flag::PLAIN);
+        let direct = plain.plain() & value.kind != 0 && fits;
         if direct && object.mode == Mode::Take && self.outer.is_none() && self.options.drop_fields.is_empty()
         {
             return self.claim_plain(id, plain.plain_slot(), &value, key);

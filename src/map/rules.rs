@@ -235,7 +235,7 @@ impl Run<'_> {
     }
 
     /// The scalars of a list as one text, with single spaces between.
-    fn join(&mut self, value: &Value) -> Option<Piece> {
+    pub(crate) fn join(&mut self, value: &Value) -> Option<Piece> {
         if value.kind & kind::SCALAR != 0 {
             return self.fit(slot::MESSAGE, value);
         }

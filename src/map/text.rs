@@ -86,7 +86,7 @@ impl Run<'_> {
             return Piece::of(value, form::QUOTED);
         }
         let container = value.kind & (crate::json::kind::OBJECT | crate::json::kind::LIST) != 0;
-        if !container || !value.is(flag::UNCLEAN | flag::DEEP) {
+        if !container || !value.is(flag::SPARSE | flag::UNCLEAN | flag::DEEP) {
             return Piece::of(value, form::PLAIN);
         }
         let (event, start) = (self.event, self.state.scratch.len() as u32);
@@ -94,7 +94,7 @@ impl Run<'_> {
             escape::encode(value.of(event), &mut self.state.scratch);
             form::QUOTED
         } else {
-            self.state.rewriter.write(event, value, &mut self.state.scratch);
+            self.state.rewriter.clean(event, value, &mut self.state.scratch);
             form::PLAIN
         };
         Piece { start, end: self.state.scratch.len() as u32, source: Source::Scratch, form: dress }

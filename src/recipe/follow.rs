@@ -11,10 +11,7 @@ use crate::map::{Entry, Mode, Piece, Run};
 use crate::tables::{NO_SLOT, RULES};
 
 /// Texts of one event that are taken apart.
-pub(crate) const MOST_SPLITS: usize = 6;
-
-/// Room that is asked for without a look at what is needed.
-const MOST_ROOM: usize = 16 * 1024;
+pub(crate) const MOST_SPLITS: usize = 9;
 
 /// The lists that were made for the event: those of `related`, then the one of objects.
 type Lists = [Option<Piece>; OBJECTS as usize + 1];
@@ -134,7 +131,7 @@ impl Run<'_> {
     #[inline(always)]
     fn fill(&mut self, template: &Template, recipe: &Recipe, spans: &Spans, lists: &Lists, out: &mut Buffer) {
         let mut steps = template.steps.iter();
-        while let Some(step) = copy_steps(&mut steps, &template.text, self.event, spans, out) {
+        while let Some(step) = template.copy(&mut steps, self.event, spans, out) {
             if step.filling == Filling::End {
                 return;
             }
@@ -151,7 +148,13 @@ impl Run<'_> {
                 decimal(u64::from(high) << 32 | u64::from(low), |digits| out.put(digits));
             }
             Filling::Clean => {
-                if let Some(piece) = recipe.value(step.of, spans).map(|value| self.json(&value)) {
+                if let Some(value) = recipe.value(step.of, spans) {
+                    self.state.rewriter.clean(self.event, &value, out);
+                }
+            }
+            Filling::Joined => {
+                let value = recipe.value(step.of, spans);
+                if let Some(piece) = value.and_then(|value| self.join(&value)) {
                     self.emit_piece(&piece, out);
                 }
             }
@@ -181,49 +184,6 @@ impl Run<'_> {
     }
 }
 
-/// Appends text and spans up to a hole that wants more than a copy, and gives that.
-#[inline(never)]
-fn copy_steps<'a>(
-    steps: &mut core::slice::Iter<'a, Step>,
-    text: &[u8],
-    event: &[u8],
-    spans: &Spans,
-    out: &mut Buffer,
-) -> Option<&'a Step> {
-    if !out.reserve(room_for(steps, text, event, spans)) {
-        return None;
-    }
-    let mut end = out.len();
-    let room = out.room();
-    let mut hole = None;
-    for step in steps {
-        end = put_part(room, end, text, step.start as usize, step.length as usize);
-        if step.filling != Filling::Span {
-            hole = Some(step);
-            break;
-        }
-        let (start, behind) = spans[step.of as usize];
-        end = put_part(room, end, event, start as usize, behind.wrapping_sub(start) as usize);
-    }
-    out.set_len(end);
-    hole
-}
-
-/// At least as many bytes as the text and the spans have; exactly that when the event is long.
-#[inline(always)]
-fn room_for(steps: &core::slice::Iter<'_, Step>, text: &[u8], event: &[u8], spans: &Spans) -> usize {
-    let most = text.len() + steps.len() * event.len();
-    if most <= MOST_ROOM { most } else { exact_room(steps, text, spans) }
-}
-
-#[cold]
-#[inline(never)]
-fn exact_room(steps: &core::slice::Iter<'_, Step>, text: &[u8], spans: &Spans) -> usize {
-    let spans =
-        steps.clone().filter(|step| step.filling == Filling::Span).map(|step| spans[step.of as usize]);
-    text.len() + spans.map(|(start, end)| end.saturating_sub(start) as usize).sum::<usize>()
-}
-
 impl Recipe {
     /// Whether there are lists that are made anew for each event.
     fn makes_lists(&self) -> bool {
@@ -235,5 +195,35 @@ impl Recipe {
         let known = self.values.get(number as usize)?;
         let ((start, end), quote) = (spans[known.of as usize], u32::from(known.quoted));
         Some(Value { start: start.wrapping_sub(quote), end: end + quote, ..known.value })
+    }
+}
+
+impl Template {
+    /// Appends text and spans up to a hole that wants more than a copy, and gives that.
+    #[inline(never)]
+    fn copy<'a>(
+        &self,
+        steps: &mut core::slice::Iter<'a, Step>,
+        event: &[u8],
+        spans: &Spans,
+        out: &mut Buffer,
+    ) -> Option<&'a Step> {
+        if !out.reserve(self.text.len() + self.most * event.len()) {
+            return None;
+        }
+        let mut end = out.len();
+        let room = out.room();
+        let mut hole = None;
+        for step in steps {
+            end = put_part(room, end, &self.text, step.start as usize, step.length as usize);
+            if step.filling != Filling::Span {
+                hole = Some(step);
+                break;
+            }
+            let (start, behind) = spans[step.of as usize];
+            end = put_part(room, end, event, start as usize, behind.wrapping_sub(start) as usize);
+        }
+        out.set_len(end);
+        hole
     }
 }

@@ -55,6 +55,8 @@ pub(super) enum Origin {
     Number(u8),
     /// An object or a list without its empty values and white space.
     Clean,
+    /// The elements of a list as one text.
+    Joined,
     /// A list of objects whose members have rows.
     Objects,
     /// A `related` list; not of a member, but of its number.
@@ -264,6 +266,7 @@ impl Run<'_> {
             Op::Port => self.learn_port(rule.target, member, value, learned),
             Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
             Op::Rest => self.learn_objects(rule.target, member, learned),
+            Op::Join if value.kind == kind::LIST => learned.place(rule.target, Origin::Joined, member),
             Op::Tty if string => self.learn_terminal(member, value, learned),
             // The groups are looked at when it is known who won them.
             Op::Address | Op::Url => Some(()),
@@ -632,7 +635,7 @@ impl Run<'_> {
         let value = self.state.entries.get(claim.entry as usize)?.value;
         let keyword = SLOTS.get(rule.target as usize)?.ty == Type::Keyword;
         let container = value.kind & (kind::OBJECT | kind::LIST) != 0;
-        let clean = container && value.is(flag::UNCLEAN) && !value.is(flag::DEEP);
+        let clean = container && value.is(flag::SPARSE | flag::UNCLEAN) && !value.is(flag::DEEP);
         let fits = clean && claim.takes && (!keyword || value.elements == kind::STRING);
         let of = self.member_at(value.start).filter(|_| fits)?;
         Some(Place { origin: Origin::Clean, of })

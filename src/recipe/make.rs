@@ -168,7 +168,7 @@ impl<'a> Maker<'a> {
             Origin::Part(_) | Origin::Number(_) => {
                 self.learned.splits.get(place.of as usize).is_some_and(|split| self.is_fixed_split(split))
             }
-            Origin::Objects | Origin::Related | Origin::Id | Origin::Original => false,
+            _ => false,
         }
     }
 
@@ -292,6 +292,9 @@ impl<'a> Maker<'a> {
         {
             return writer.text(self.event.get(start as usize..end as usize)?);
         }
+        if let Some(range) = self.range(place) {
+            writer.count(range)?;
+        }
         match place.origin {
             Origin::Whole => {
                 let value = self.range(place)?;
@@ -314,6 +317,10 @@ impl<'a> Maker<'a> {
             Origin::Clean => {
                 let value = self.known(place.of)?;
                 writer.hole(Filling::Clean, value)
+            }
+            Origin::Joined => {
+                let value = self.known(place.of)?;
+                writer.hole(Filling::Joined, value)
             }
             Origin::Objects => writer.hole(Filling::Made, OBJECTS),
             Origin::Related => writer.hole(Filling::Made, place.of),
@@ -345,6 +352,8 @@ struct Writer {
     template: Template,
     /// Where the last hole is.
     start: usize,
+    /// Where the texts stand in the event that was learned that fill holes.
+    ranges: Vec<(u32, u32)>,
 }
 
 impl Writer {
@@ -359,6 +368,16 @@ impl Writer {
         let step = Step { start: self.start as u16, length: (end - self.start) as u16, filling, of };
         self.start = end;
         buffer::push(&mut self.template.steps, step).then_some(())
+    }
+
+    /// Counts how often the text at a place fills holes. What overlaps here does so in all events of the path.
+    fn count(&mut self, range: (u32, u32)) -> Option<()> {
+        buffer::push(&mut self.ranges, range).then_some(())?;
+        let holes = |place: u32| self.ranges.iter().filter(|it| it.0 <= place && place < it.1).count();
+        // Where most of them overlap one begins.
+        let most = self.ranges.iter().map(|range| holes(range.0)).max();
+        self.template.most = most.unwrap_or(0);
+        Some(())
     }
 
     fn template(mut self) -> Option<Template> {
