@@ -14,7 +14,7 @@ pub(crate) struct Buffer {
 }
 
 /// Bytes that are copied at once.
-pub(crate) const STRIDE: usize = 32;
+const STRIDE: usize = 32;
 
 /// The least that a buffer grows to.
 const LEAST: usize = 256;
@@ -171,16 +171,22 @@ impl Buffer {
 const NO_ROOM: usize = usize::MAX;
 
 /// Copies `length` bytes of a text from `start` on to `end` of a room; gives where they end there, or
-/// [`NO_ROOM`]. What stands behind a short piece is copied, too, if there is enough of it, and written over
-/// later: that takes few decisions.
+/// [`NO_ROOM`]. What stands behind a piece of at most `SHORT` bytes is copied, too, if there are as many, and
+/// written over later: that takes few decisions.
 #[inline(always)]
-pub(crate) fn put_part(room: &mut [u8], end: usize, text: &[u8], start: usize, length: usize) -> usize {
-    if length <= STRIDE
-        && let Some(part) = text.get(start..start.wrapping_add(STRIDE)).and_then(|part| part.first_chunk())
-        && let Some(place) = room.get_mut(end..end.wrapping_add(STRIDE))
+pub(crate) fn put_part<const SHORT: usize>(
+    room: &mut [u8],
+    end: usize,
+    text: &[u8],
+    start: usize,
+    length: usize,
+) -> usize {
+    if length <= SHORT
+        && let Some(part) = text.get(start..start.wrapping_add(SHORT)).and_then(|part| part.first_chunk())
+        && let Some(place) = room.get_mut(end..end.wrapping_add(SHORT))
         && let Some(place) = place.first_chunk_mut()
     {
-        copy_stride(place, part, length);
+        copy_short::<SHORT>(place, part, length);
         return end + length;
     }
     put_whole(room, end, text, start, length)
@@ -238,21 +244,25 @@ fn copy_ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
 /// A long text: the last bytes once more, so that none are left.
 #[inline(always)]
 fn copy_strides(to: &mut [u8], from: &[u8]) {
-    for (place, part) in to.as_chunks_mut::<STRIDE>().0.iter_mut().zip(from.as_chunks().0) {
-        copy_words(place, part);
+    for (place, part) in to.as_chunks_mut().0.iter_mut().zip(from.as_chunks().0) {
+        copy_short::<STRIDE>(place, part, STRIDE);
     }
-    if let (Some(place), Some(part)) = (to.last_chunk_mut::<STRIDE>(), from.last_chunk()) {
-        copy_words(place, part);
+    if let (Some(place), Some(part)) = (to.last_chunk_mut(), from.last_chunk()) {
+        copy_short::<STRIDE>(place, part, STRIDE);
     }
 }
 
-/// At least so many bytes of a stride.
+/// At least so many bytes of a short piece.
 #[inline(always)]
-fn copy_stride(to: &mut [u8; STRIDE], from: &[u8; STRIDE], length: usize) {
-    let (halves, parts) = (to.as_chunks_mut::<16>().0, from.as_chunks().0);
-    copy_words(&mut halves[0], &parts[0]);
+fn copy_short<const SHORT: usize>(to: &mut [u8; SHORT], from: &[u8; SHORT], length: usize) {
+    let (places, parts) = (to.as_chunks_mut::<16>().0, from.as_chunks().0);
+    copy_words(&mut places[0], &parts[0]);
     if length > 16 {
-        copy_words(&mut halves[1], &parts[1]);
+        copy_words(&mut places[1], &parts[1]);
+    }
+    if SHORT == 64 && length > 32 {
+        copy_words(&mut places[2], &parts[2]);
+        copy_words(&mut places[3], &parts[3]);
     }
 }
 
@@ -311,10 +321,13 @@ mod tests {
             for start in [0, 1, 7] {
                 let part = text.get(start..start + length).unwrap_or(&[]);
                 buffer.truncate(1);
-                let end = put_part(buffer.room(), 1, &text, start, part.len());
+                let end = put_part::<32>(buffer.room(), 1, &text, start, part.len());
                 buffer.set_len(end);
                 buffer.put(b"#");
                 assert_eq!(buffer.bytes(), [b"#", part, b"#"].concat(), "{length} from {start}");
+                buffer.reserve(part.len() + 64);
+                let end = put_part::<64>(buffer.room(), 1, &text, start, part.len());
+                assert_eq!(buffer.slice(1, end), part, "{length} from {start}");
             }
         }
     }

@@ -50,6 +50,8 @@ enum Filling {
     Number,
     /// An object or a list without its empty values and white space.
     Clean,
+    /// The text that base64 stands for, or the text itself.
+    Decoded,
     /// The elements of a list as one text.
     Joined,
     /// Any value in the one form that all its spellings share.
@@ -86,8 +88,8 @@ struct Template {
     text: Vec<u8>,
 }
 
-/// So much text is copied at once, wanted or not.
-const PADDING: usize = buffer::STRIDE;
+/// So many bytes of a template are copied at once, wanted or not.
+const PADDING: usize = 64;
 
 /// What has to hold besides the text. Texts are named by their spans.
 #[derive(Clone, Copy, Debug)]
@@ -98,6 +100,8 @@ enum Check {
     Port { of: u8 },
     /// An IP address without a zone.
     Ip { of: u8 },
+    /// Whether a text is an e-mail address; its domain is noted as span `to`.
+    Email { of: u8, to: u8, good: bool },
     /// A text of the same form; its parts are noted from span `to` on. For a duration `of` is the start
     /// and `other` the end.
     Split { how: How, of: u8, other: u8, to: u8, form: u16 },

@@ -57,20 +57,21 @@ pub(crate) fn behind_key(text: &[u8], start: usize, name: &[u8]) -> Option<usize
 
 /// Where a run of ordinary ASCII inside a string ends.
 #[inline(always)]
-pub(crate) fn end_of_ascii(text: &[u8], mut at: usize) -> usize {
-    // Two words under one look at the bounds.
-    while let Some(ahead) = text.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+pub(crate) fn end_of_ascii(text: &[u8], at: usize) -> usize {
+    let mut end = at;
+    // Two words for each look at what is left.
+    for ahead in text.get(at..).unwrap_or(&[]).as_chunks::<16>().0 {
         let marks = word::string_end(word::first(ahead));
         if marks != 0 {
-            return at + word::bytes_before(marks);
+            return end + word::bytes_before(marks);
         }
         let marks = word::string_end(word::second(ahead));
         if marks != 0 {
-            return at + 8 + word::bytes_before(marks);
+            return end + 8 + word::bytes_before(marks);
         }
-        at += 16;
+        end += 16;
     }
-    end_of_last_ascii(text, at)
+    end_of_last_ascii(text, end)
 }
 
 /// Where the closing quote of a string is that begins at `at`, if there is nothing in it but ordinary ASCII.

@@ -159,11 +159,11 @@ pub(crate) fn is_canonical(value: &Value) -> bool {
 }
 
 /// Both hashes as hexadecimal digits.
-fn hexadecimal(parts: [u64; 2]) -> [u8; 32] {
+fn hexadecimal([first, second]: [u64; 2]) -> [u8; 32] {
+    let halves = [first >> 32, first, second >> 32, second];
     let mut text = [0; 32];
-    let halves = parts.into_iter().flat_map(|part| [(part >> 32) as u32, part as u32]);
-    for (place, half) in text.as_chunks_mut::<8>().0.iter_mut().zip(halves) {
-        *place = eight_digits(half).to_be_bytes();
+    for (place, half) in text.as_chunks_mut().0.iter_mut().zip(halves) {
+        *place = eight_digits(half as u32).to_be_bytes();
     }
     text
 }

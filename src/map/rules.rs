@@ -257,7 +257,7 @@ impl Run<'_> {
     }
 
     /// The text that base64 stands for; a text that is none stays as it is, unless it is only copied.
-    fn base64_text(&mut self, value: &Value, takes: bool) -> Option<Piece> {
+    pub(crate) fn base64_text(&mut self, value: &Value, takes: bool) -> Option<Piece> {
         let decoded = self.decode_base64(value);
         match decoded {
             Some(text) => Some(self.scratch(form::QUOTED, |out| escape::encode(text.bytes(), out))),

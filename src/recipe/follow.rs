@@ -2,11 +2,12 @@
 
 use super::parts::{How, PLACES, Places, take_apart, take_duration};
 use super::tree::Spans;
-use super::{Book, Check, Filling, OBJECTS, Recipe, Step, Template};
+use super::{Book, Check, Filling, OBJECTS, PADDING, Recipe, Step, Template};
 use crate::buffer::{Buffer, put_part};
 use crate::convert::address;
 use crate::error::decimal;
 use crate::json::{Value, escape};
+use crate::map::parts::email_domain;
 use crate::map::{Entry, Mode, Piece, Run};
 use crate::tables::{NO_SLOT, RULES};
 
@@ -59,8 +60,19 @@ impl Run<'_> {
 
     #[inline(always)]
     fn passes(&self, recipe: &Recipe, spans: &mut Spans) -> bool {
-        recipe.checks.iter().all(|check| match *check {
+        for check in &recipe.checks {
+            if !self.holds(check, spans) {
+                return false;
+            }
+        }
+        true
+    }
+
+    #[inline(always)]
+    fn holds(&self, check: &Check, spans: &mut Spans) -> bool {
+        match *check {
             Check::Same { a, b, same } => (self.span(spans, a) == self.span(spans, b)) == same,
+            Check::Email { of, to, good } => self.split_email(of, to, spans) == good,
             Check::Split { how, of, other, to, form } => self.split(how, of, other, to, spans) == form,
             Check::Digits { of, most } => {
                 let text = self.span(spans, of);
@@ -71,7 +83,18 @@ impl Run<'_> {
                 let text = self.span(spans, of);
                 address::ip_length(text) == Some(text.len())
             }
-        })
+        }
+    }
+
+    /// Whether a text is an e-mail address; its domain goes to a span.
+    #[inline(always)]
+    fn split_email(&self, of: u8, to: u8, spans: &mut Spans) -> bool {
+        let start = spans[of as usize].0;
+        let domain = email_domain(self.span(spans, of));
+        if let Some(domain) = &domain {
+            spans[to as usize] = (start + domain.start as u32, start + domain.end as u32);
+        }
+        domain.is_some()
     }
 
     /// Takes a text apart; gives its form and, in `spans`, the places of its parts.
@@ -152,6 +175,12 @@ impl Run<'_> {
                     self.state.rewriter.clean(self.event, &value, out);
                 }
             }
+            Filling::Decoded => {
+                let value = recipe.value(step.of, spans);
+                if let Some(piece) = value.and_then(|value| self.base64_text(&value, true)) {
+                    self.emit_piece(&piece, out);
+                }
+            }
             Filling::Joined => {
                 let value = recipe.value(step.of, spans);
                 if let Some(piece) = value.and_then(|value| self.join(&value)) {
@@ -215,13 +244,13 @@ impl Template {
         let room = out.room();
         let mut hole = None;
         for step in steps {
-            end = put_part(room, end, &self.text, step.start as usize, step.length as usize);
+            end = put_part::<PADDING>(room, end, &self.text, step.start as usize, step.length as usize);
             if step.filling != Filling::Span {
                 hole = Some(step);
                 break;
             }
             let (start, behind) = spans[step.of as usize];
-            end = put_part(room, end, event, start as usize, behind.wrapping_sub(start) as usize);
+            end = put_part::<32>(room, end, event, start as usize, behind.wrapping_sub(start) as usize);
         }
         out.set_len(end);
         hole

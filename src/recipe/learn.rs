@@ -55,6 +55,8 @@ pub(super) enum Origin {
     Number(u8),
     /// An object or a list without its empty values and white space.
     Clean,
+    /// The text that base64 stands for, or the text itself.
+    Decoded,
     /// The elements of a list as one text.
     Joined,
     /// A list of objects whose members have rows.
@@ -241,20 +243,27 @@ impl Run<'_> {
         let others = takers.end..takers.end + field.others as usize;
         if entry.mode == Mode::Take {
             let is_for = |row: &usize| RULES.get(*row).is_some_and(|rule| self.is_for(rule, entry));
-            self.learn_rule(takers.clone().find(is_for)?, member, &entry.value, learned)?;
+            self.learn_rule(takers.clone().find(is_for)?, true, member, &entry.value, learned)?;
         } else if entry.mode != Mode::Peek {
             return None;
         }
         for row in others {
             if self.is_for(RULES.get(row)?, entry) {
-                self.learn_rule(row, member, &entry.value, learned)?;
+                self.learn_rule(row, false, member, &entry.value, learned)?;
             }
         }
         Some(())
     }
 
     /// Notes what one row depends on.
-    fn learn_rule(&self, row: usize, member: u8, value: &Value, learned: &mut Learned) -> Option<()> {
+    fn learn_rule(
+        &self,
+        row: usize,
+        takes: bool,
+        member: u8,
+        value: &Value,
+        learned: &mut Learned,
+    ) -> Option<()> {
         let rule = RULES.get(row)?;
         let string = value.kind == kind::STRING;
         match rule.op {
@@ -266,6 +275,7 @@ impl Run<'_> {
             Op::Port => self.learn_port(rule.target, member, value, learned),
             Op::Rest if SLOTS.get(rule.target as usize)?.ty != Type::Objects => Some(()),
             Op::Rest => self.learn_objects(rule.target, member, learned),
+            Op::Base64 if string && takes => learned.place(rule.target, Origin::Decoded, member),
             Op::Join if value.kind == kind::LIST => learned.place(rule.target, Origin::Joined, member),
             Op::Tty if string => self.learn_terminal(member, value, learned),
             // The groups are looked at when it is known who won them.
@@ -609,6 +619,8 @@ impl Run<'_> {
                     let found = self.piece_at(*place, learned)?;
                     piece.source == Source::Event && (found.start, found.end) == (piece.start, piece.end)
                 }
+                // What is no base64 stays where it is.
+                Origin::Decoded => true,
                 _ => piece.source == Source::Scratch,
             };
             if same {

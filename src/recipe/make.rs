@@ -1,7 +1,7 @@
 //! Making a recipe of what was learned: members become spans, and what is always the same becomes text.
 
 use super::learn::{HOLE, Learned, Need, Origin, Place, Split};
-use super::parts::{NUMBERS, PLACES};
+use super::parts::{How, NUMBERS, PLACES, part};
 use super::tree::{Behind, Segment, Spans, sign};
 use super::{
     Check, DERIVED, Derived, Filling, Known, MOST_MEMBERS, MOST_TEXT, OBJECTS, PADDING, PARTS, Recipe, START,
@@ -147,6 +147,10 @@ impl<'a> Maker<'a> {
         let split = *self.learned.splits.get(number as usize)?;
         if split.is_time() || self.is_fixed_split(&split) {
             return Some(None);
+        }
+        if split.how == How::Email {
+            let (of, to) = (self.inner(split.member)?, parts_of(number, part::DOMAIN as usize));
+            return Some(Some(Check::Email { of, to, good: split.form != 0 }));
         }
         let (of, other) = (self.inner(split.member)?, self.inner(split.other)?);
         Some(Some(Check::Split { how: split.how, of, other, to: parts_of(number, 0), form: split.form }))
@@ -317,6 +321,10 @@ impl<'a> Maker<'a> {
             Origin::Clean => {
                 let value = self.known(place.of)?;
                 writer.hole(Filling::Clean, value)
+            }
+            Origin::Decoded => {
+                let value = self.known(place.of)?;
+                writer.hole(Filling::Decoded, value)
             }
             Origin::Joined => {
                 let value = self.known(place.of)?;

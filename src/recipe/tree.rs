@@ -50,8 +50,8 @@ pub(super) fn sign(value: &Value) -> u16 {
 /// How the child of a node is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Children {
-    /// One after the other: there is one, or their texts are short.
-    Few,
+    /// There is none or one.
+    One,
     /// Those with a whole word of text by that word, then the others, which are the first ones.
     Many,
 }
@@ -84,6 +84,9 @@ const MOST_NODES: usize = 4096;
 
 /// Twice as many as nodes, so that a free one is near.
 const SEATS: usize = 2 * MOST_NODES;
+
+/// The seat of nodes that have none.
+const UNSEATED: usize = usize::MAX;
 
 /// Bytes that a node tells apart from its siblings.
 const WORD: usize = 8;
@@ -120,26 +123,17 @@ impl Tree {
         let mut node = self.nodes.first()?;
         while node.behind != Behind::End {
             let next = word::load(event, at);
-            let mut probing = node.children == Children::Many;
-            let mut seat = if probing { seat_of(number, next) } else { 0 };
-            let mut child = if probing { *self.seats.get(seat)? } else { node.child };
+            let mut child = node.child;
+            let mut seat = UNSEATED;
+            if node.children != Children::One {
+                (child, seat) = self.candidate(number, next, ROOT, UNSEATED)?;
+            }
             (number, node, at) = loop {
-                if child == ROOT && probing {
-                    (probing, child) = (false, node.child);
-                }
-                let branch = self.nodes.get(child as usize).filter(|_| child != ROOT)?;
-                if next & branch.mask == branch.word
-                    && branch.parent == number
-                    && let Some(end) = self.take(branch, &mut walk, at)
-                {
+                let branch = self.nodes.get(child as usize)?;
+                if let Some(end) = self.take(branch, next, &mut walk, at) {
                     break (child, branch, end);
                 }
-                if probing {
-                    seat = (seat + 1) & (SEATS - 1);
-                    child = *self.seats.get(seat)?;
-                } else {
-                    child = branch.sibling;
-                }
+                (child, seat) = self.candidate(number, next, child, seat)?;
             };
         }
         // Strings with half a character in them are for the rules.
@@ -147,9 +141,47 @@ impl Tree {
         sound.then_some(node.child)
     }
 
-    /// Takes the text and the value of a node whose first word stands at `at`; gives where they end.
+    /// A child of a node whose first word is the next one of the event, and its seat. `last` and `seat` are
+    /// those of the one that was looked at before.
+    #[inline(never)]
+    fn candidate(&self, parent: u16, next: u64, last: u16, mut seat: usize) -> Option<(u16, usize)> {
+        let node = self.nodes.get(parent as usize)?;
+        let good = |child: &Node| next & child.mask == child.word && child.parent == parent;
+        let mut child = match self.nodes.get(last as usize) {
+            Some(last_node) if last != ROOT && seat == UNSEATED => last_node.sibling,
+            _ if node.children == Children::Many => {
+                seat = if last == ROOT { seat_of(parent, next) } else { (seat + 1) & (SEATS - 1) };
+                loop {
+                    let child = *self.seats.get(seat)?;
+                    if child == ROOT {
+                        break;
+                    }
+                    if good(self.nodes.get(child as usize)?) {
+                        return Some((child, seat));
+                    }
+                    seat = (seat + 1) & (SEATS - 1);
+                }
+                node.child
+            }
+            _ => node.child,
+        };
+        // Children with short texts have no seats.
+        while child != ROOT {
+            let branch = self.nodes.get(child as usize)?;
+            if good(branch) {
+                return Some((child, UNSEATED));
+            }
+            child = branch.sibling;
+        }
+        None
+    }
+
+    /// Takes the text and the value of a node at `at`, where `next` is the next word; gives where they end.
     #[inline(always)]
-    fn take(&self, node: &Node, walk: &mut Walk<'_>, at: usize) -> Option<usize> {
+    fn take(&self, node: &Node, next: u64, walk: &mut Walk<'_>, at: usize) -> Option<usize> {
+        if next & node.mask != node.word {
+            return None;
+        }
         let length = (node.end - node.start) as usize;
         let start = at + length;
         if length > WORD && word::load(walk.event, start - WORD) != node.last {
@@ -341,7 +373,7 @@ impl Tree {
             start,
             end: self.texts.len() as u32,
             behind: segment.behind,
-            children: Children::Few,
+            children: Children::One,
             parent,
             child: ROOT,
             sibling: ROOT,
@@ -425,7 +457,7 @@ impl Tree {
         let text = self.texts.get(node.start as usize..cut as usize)?;
         let last = word::load(text, text.len() - WORD);
         let parting = Node { end: cut, behind: Behind::Parting, child: number, mask: u64::MAX, last, ..node };
-        let parting = Node { children: Children::Few, ..parting };
+        let parting = Node { children: Children::One, ..parting };
         buffer::push(&mut self.nodes, parting).then_some(())?;
         let rest = self.nodes.get_mut(number as usize)?;
         (rest.start, rest.parent, rest.sibling) = (cut, first, ROOT);
