@@ -213,7 +213,7 @@ fn copy(to: &mut [u8], from: &[u8]) {
         4..8 => copy_ends::<4>(to, from),
         8..=16 => copy_ends::<8>(to, from),
         17..=STRIDE => copy_ends::<16>(to, from),
-        _ => copy_strides(to, from),
+        _ => copy_long(to, from),
     }
 }
 
@@ -241,10 +241,14 @@ fn copy_ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
     }
 }
 
-/// A long text: the last bytes once more, so that none are left.
+/// A long text: the first bytes, then strides, then the last bytes over a part of the one before.
 #[inline(always)]
-fn copy_strides(to: &mut [u8], from: &[u8]) {
-    for (place, part) in to.as_chunks_mut().0.iter_mut().zip(from.as_chunks().0) {
+fn copy_long(to: &mut [u8], from: &[u8]) {
+    if from.len() > 2 * STRIDE {
+        for (place, part) in to.as_chunks_mut().0.iter_mut().zip(from.as_chunks().0) {
+            copy_short::<STRIDE>(place, part, STRIDE);
+        }
+    } else if let (Some(place), Some(part)) = (to.first_chunk_mut(), from.first_chunk()) {
         copy_short::<STRIDE>(place, part, STRIDE);
     }
     if let (Some(place), Some(part)) = (to.last_chunk_mut(), from.last_chunk()) {

@@ -30,8 +30,8 @@ pub(crate) struct Key {
     pub(crate) end: u32,
     /// [`word::hash`] of the text.
     pub(crate) hash: u64,
-    /// The first two words of the text.
-    pub(crate) words: [u64; 2],
+    /// The first word of the text.
+    pub(crate) word: u64,
     pub(crate) escaped: bool,
 }
 
@@ -139,11 +139,10 @@ impl<'a> Scanner<'a> {
         let start = self.at + 1;
         let first = word::load(self.text, start);
         let marks = word::string_end(first);
-        let mut key =
-            Key { start: start as u32, end: start as u32, hash: 0, words: [first, 0], escaped: false };
+        let mut key = Key { start: start as u32, end: start as u32, hash: 0, word: first, escaped: false };
         if marks != 0 {
             let kept = word::keep_before(first, marks);
-            key.words[0] = kept;
+            key.word = kept;
             key.hash = if kept == 0 { 0 } else { word::mix(0, kept) };
             self.at = start + word::bytes_before(marks);
         } else {
@@ -152,14 +151,12 @@ impl<'a> Scanner<'a> {
             let marks = word::string_end(second);
             if marks != 0 {
                 let kept = word::keep_before(second, marks);
-                key.words[1] = kept;
                 if kept != 0 {
                     key.hash = word::mix(key.hash, kept);
                 }
                 self.at = start + 8 + word::bytes_before(marks);
             } else {
-                key.words[1] = second;
-                self.long_key(&mut key);
+                self.long_key(&mut key, second);
             }
         }
         if self.byte() != b'"' {
@@ -175,8 +172,8 @@ impl<'a> Scanner<'a> {
     }
 
     /// The words of a key after the second one.
-    fn long_key(&mut self, key: &mut Key) {
-        key.hash = word::mix(key.hash, key.words[1]);
+    fn long_key(&mut self, key: &mut Key, second: u64) {
+        key.hash = word::mix(key.hash, second);
         self.at = key.start as usize + 16;
         loop {
             let next = word::load(self.text, self.at);

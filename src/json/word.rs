@@ -66,8 +66,12 @@ pub(crate) fn digits_end(word: u64) -> u64 {
 /// Whether two texts are the same in all of their whole words.
 #[inline(always)]
 pub(crate) fn are_same(a: &[u8], b: &[u8]) -> bool {
-    let words = a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0);
-    words.into_iter().all(|(a, b)| u64::from_le_bytes(*a) == u64::from_le_bytes(*b))
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
+            return false;
+        }
+    }
+    true
 }
 
 /// Where the line that goes on at `at` ends: at its newline or at the end of the text.

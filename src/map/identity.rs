@@ -96,7 +96,7 @@ impl Run<'_> {
     fn told(&mut self, key: &Key, value: Value) -> Told {
         let (event, span) = (self.event, (key.start, key.end));
         if !key.escaped {
-            return Told { lead: key.words[0].swap_bytes(), key: Piece::event(span.0, span.1, 0), value };
+            return Told { lead: key.word.swap_bytes(), key: Piece::event(span.0, span.1, 0), value };
         }
         let text = event.get(span.0 as usize..span.1 as usize).unwrap_or(&[]);
         let key = self.scratch(form::PLAIN, |out| normalise(text, out));

@@ -742,7 +742,7 @@ impl Learned {
     /// What always stands behind the hole: the rest of a time.
     fn behind(&self, place: Place) -> &'static [u8] {
         let form = self.splits.get(place.of as usize).map_or(0, |split| split.form);
-        match form >> form::DIGITS {
+        match form >> form::DIGITS & 3 {
             _ if !self.is_time(place) => b"",
             0 => b".000Z",
             1 => b"00Z",

@@ -1,7 +1,7 @@
 //! Making a recipe of what was learned: members become spans, and what is always the same becomes text.
 
 use super::learn::{HOLE, Learned, Need, Origin, Place, Split};
-use super::parts::{How, NUMBERS, PLACES, part};
+use super::parts::{How, NUMBERS, PLACES, form, part};
 use super::tree::{Behind, Segment, Spans, sign};
 use super::{
     Check, DERIVED, Derived, Filling, Known, MOST_MEMBERS, MOST_TEXT, OBJECTS, PADDING, PARTS, Recipe, START,
@@ -186,6 +186,11 @@ impl<'a> Maker<'a> {
                 let split = self.learned.splits.get(place.of as usize)?;
                 split.places.get(part as usize).copied()
             }
+            Origin::Number(number) => {
+                let split = self.learned.splits.get(place.of as usize)?;
+                let spelled = split.form & form::SPELLED != 0;
+                split.places.get(NUMBERS + number as usize).copied().filter(|_| spelled)
+            }
             _ => None,
         }
     }
@@ -338,10 +343,12 @@ impl<'a> Maker<'a> {
     }
 
     fn write_number(&mut self, place: Place, number: usize, writer: &mut Writer) -> Option<()> {
-        if !self.is_fixed_place(place) {
-            return writer.hole(Filling::Number, parts_of(place.of, NUMBERS + number));
-        }
         let split = self.learned.splits.get(place.of as usize)?;
+        if !self.is_fixed_place(place) {
+            let spelled = split.form & form::SPELLED != 0;
+            let filling = if spelled { Filling::Span } else { Filling::Number };
+            return writer.hole(filling, parts_of(place.of, NUMBERS + number));
+        }
         let (low, high) = *split.places.get(NUMBERS + number)?;
         let mut written = None;
         decimal(u64::from(high) << 32 | u64::from(low), |digits| written = writer.text(digits));

@@ -46,6 +46,8 @@ pub(crate) mod form {
     pub(crate) const NAME: u16 = 1 << 10;
     /// It is what it should be.
     pub(crate) const GOOD: u16 = 1 << 11;
+    /// The number is spelled as it is written: its place is a text.
+    pub(crate) const SPELLED: u16 = 1 << 14;
     /// In front of the number of digits that a fraction has, three for more.
     pub(crate) const DIGITS: u32 = 12;
 }
@@ -100,9 +102,15 @@ pub(crate) fn take_duration(start: &[u8], end: &[u8], places: &mut Places) -> u1
 
 impl Parts<'_> {
     fn set(&mut self, part: u8, range: Option<Range<usize>>) {
-        if let (Some(range), Some(place)) = (range, self.places.get_mut(part as usize)) {
-            *place = (self.start + range.start as u32, self.start + range.end as u32);
+        if let Some(range) = range {
+            self.set_place(part as usize, range);
             self.form |= 1 << part;
+        }
+    }
+
+    fn set_place(&mut self, number: usize, range: Range<usize>) {
+        if let Some(place) = self.places.get_mut(number) {
+            *place = (self.start + range.start as u32, self.start + range.end as u32);
         }
     }
 
@@ -152,8 +160,17 @@ impl Parts<'_> {
             Host::Name => self.form |= form::NAME,
             Host::Other => {}
         }
+        // The port is what stands behind the last colon.
+        let bracket = text.get(address.host.end) == Some(&b']');
+        let port = address.host.end + usize::from(bracket) + 1..text.len();
         self.set(part::HOST, Some(address.host));
-        self.set_port(address.port);
+        match (address.port, text.get(port.clone())) {
+            (Some(_), Some([b'1'..=b'9', ..] | [b'0'])) => {
+                self.form |= form::NUMBER | form::SPELLED;
+                self.set_place(NUMBERS, port);
+            }
+            (port, _) => self.set_port(port),
+        }
     }
 
     fn split_url(&mut self, text: &[u8]) {

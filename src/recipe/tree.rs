@@ -86,7 +86,7 @@ const MOST_NODES: usize = 4096;
 const SEATS: usize = 2 * MOST_NODES;
 
 /// The seat of nodes that have none.
-const UNSEATED: usize = usize::MAX;
+const UNSEATED: u16 = u16::MAX;
 
 /// Bytes that a node tells apart from its siblings.
 const WORD: usize = 8;
@@ -98,6 +98,17 @@ pub(super) struct Tree {
     texts: Vec<u8>,
     /// By parent and first word, the children of nodes that have many; open-addressed.
     seats: Vec<u16>,
+}
+
+/// A child that may be the next node of a walk, and its seat.
+#[derive(Clone, Copy)]
+struct Candidate {
+    child: u16,
+    seat: u16,
+}
+
+impl Candidate {
+    const NONE: Candidate = Candidate { child: ROOT, seat: UNSEATED };
 }
 
 /// A walk along an event.
@@ -123,17 +134,19 @@ impl Tree {
         let mut node = self.nodes.first()?;
         while node.behind != Behind::End {
             let next = word::load(event, at);
-            let mut child = node.child;
-            let mut seat = UNSEATED;
+            let mut found = Candidate { child: node.child, seat: UNSEATED };
             if node.children != Children::One {
-                (child, seat) = self.candidate(number, next, ROOT, UNSEATED)?;
+                found = self.candidate(number, next, Candidate::NONE);
             }
             (number, node, at) = loop {
-                let branch = self.nodes.get(child as usize)?;
-                if let Some(end) = self.take(branch, next, &mut walk, at) {
-                    break (child, branch, end);
+                if found.child == ROOT {
+                    return None;
                 }
-                (child, seat) = self.candidate(number, next, child, seat)?;
+                let branch = self.nodes.get(found.child as usize)?;
+                if let Some(end) = self.take(branch, next, &mut walk, at) {
+                    break (found.child, branch, end);
+                }
+                found = self.candidate(number, next, found);
             };
         }
         // Strings with half a character in them are for the rules.
@@ -141,39 +154,53 @@ impl Tree {
         sound.then_some(node.child)
     }
 
-    /// A child of a node whose first word is the next one of the event, and its seat. `last` and `seat` are
-    /// those of the one that was looked at before.
+    /// A child of a node whose first word is the next one of the event, behind the `last` that was found.
     #[inline(never)]
-    fn candidate(&self, parent: u16, next: u64, last: u16, mut seat: usize) -> Option<(u16, usize)> {
-        let node = self.nodes.get(parent as usize)?;
-        let good = |child: &Node| next & child.mask == child.word && child.parent == parent;
-        let mut child = match self.nodes.get(last as usize) {
-            Some(last_node) if last != ROOT && seat == UNSEATED => last_node.sibling,
-            _ if node.children == Children::Many => {
-                seat = if last == ROOT { seat_of(parent, next) } else { (seat + 1) & (SEATS - 1) };
-                loop {
-                    let child = *self.seats.get(seat)?;
-                    if child == ROOT {
-                        break;
-                    }
-                    if good(self.nodes.get(child as usize)?) {
-                        return Some((child, seat));
-                    }
-                    seat = (seat + 1) & (SEATS - 1);
-                }
-                node.child
+    fn candidate(&self, parent: u16, next: u64, last: Candidate) -> Candidate {
+        let child = match last {
+            Candidate { child: ROOT, .. } if self.children_of(parent) == Children::Many => {
+                return self.seated(parent, next, seat_of(parent, next));
             }
-            _ => node.child,
+            Candidate { child: ROOT, .. } => self.nodes.get(parent as usize).map(|it| it.child),
+            Candidate { child, seat: UNSEATED } => self.nodes.get(child as usize).map(|it| it.sibling),
+            Candidate { seat, .. } => return self.seated(parent, next, seat as usize + 1),
         };
-        // Children with short texts have no seats.
-        while child != ROOT {
-            let branch = self.nodes.get(child as usize)?;
-            if good(branch) {
-                return Some((child, UNSEATED));
+        self.unseated(parent, next, child.unwrap_or(ROOT))
+    }
+
+    fn children_of(&self, number: u16) -> Children {
+        self.nodes.get(number as usize).map_or(Children::One, |node| node.children)
+    }
+
+    /// The first good one of the children from a seat on, else of those who have none.
+    #[inline(always)]
+    fn seated(&self, parent: u16, next: u64, mut seat: usize) -> Candidate {
+        loop {
+            seat &= SEATS - 1;
+            let child = self.seats.get(seat).copied().unwrap_or(ROOT);
+            if child == ROOT {
+                let first = self.nodes.get(parent as usize).map_or(ROOT, |node| node.child);
+                return self.unseated(parent, next, first);
             }
-            child = branch.sibling;
+            if self.is_child(child, parent, next) {
+                return Candidate { child, seat: seat as u16 };
+            }
+            seat += 1;
         }
-        None
+    }
+
+    /// The first good one of the children from `child` on.
+    fn unseated(&self, parent: u16, next: u64, mut child: u16) -> Candidate {
+        while child != ROOT && !self.is_child(child, parent, next) {
+            child = self.nodes.get(child as usize).map_or(ROOT, |node| node.sibling);
+        }
+        Candidate { child, seat: UNSEATED }
+    }
+
+    #[inline(always)]
+    fn is_child(&self, child: u16, parent: u16, next: u64) -> bool {
+        let child = self.nodes.get(child as usize);
+        child.is_some_and(|child| next & child.mask == child.word && child.parent == parent)
     }
 
     /// Takes the text and the value of a node at `at`, where `next` is the next word; gives where they end.
