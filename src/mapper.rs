@@ -80,7 +80,7 @@ impl Mapper {
         let known = event.len() <= MAX_EVENT
             && Run::over(event, &mut self.state, &self.options).follow(&mut self.book, &mut self.document);
         let mut verdict = if known { Ok(Verdict::Mapped) } else { self.write(event) };
-        self.document.put(behind);
+        behind.iter().for_each(|byte| self.document.push(*byte));
         if self.document.is_full() || self.state.full || self.state.scratch.is_full() {
             self.document.clear(0);
             verdict = Err(Error::out_of_memory());

@@ -12,6 +12,7 @@ pub const GUEST: Guest = Guest {
     artefact: "yardstick.wasm",
     arguments: &[],
     flags: &[],
+    shrunk: false,
 };
 
 /// An instance in wasmtime.

@@ -8,7 +8,7 @@ use wasmparser::{Encoding, FunctionBody, KnownCustom, Name, Operator, Parser, Pa
 
 /// The module as it ships, but for the names of its functions.
 const fn named(guest: Guest, flags: &'static [&'static str]) -> Guest {
-    Guest { flags, ..guest }
+    Guest { flags, shrunk: false, ..guest }
 }
 
 const WITH_NAMES: [Guest; 2] = [

@@ -68,6 +68,8 @@ struct Node {
     start: u32,
     end: u32,
     behind: Behind,
+    /// 1 if there is a value behind the text, else 0.
+    values: u8,
     children: Children,
     parent: u16,
     /// The first child; of an end, one more than the number of the first recipe.
@@ -111,12 +113,8 @@ impl Candidate {
     const NONE: Candidate = Candidate { child: ROOT, seat: UNSEATED };
 }
 
-/// A walk along an event.
-struct Walk<'a> {
-    event: &'a [u8],
-    spans: &'a mut Spans,
-    /// Values so far.
-    count: u8,
+/// What a walk along an event has noticed.
+struct Noticed {
     /// A byte above 0x7F was seen.
     high: bool,
     /// The last value that was read by its grammar, so that it is read once for all siblings.
@@ -129,8 +127,8 @@ impl Tree {
     #[inline(always)]
     pub(super) fn walk(&self, event: &[u8], spans: &mut Spans) -> Option<u16> {
         let read = Value { start: u32::MAX, end: 0, kind: 0, flags: 0, elements: 0 };
-        let mut walk = Walk { event, spans, count: 0, high: false, read };
-        let (mut number, mut at) = (ROOT, 0);
+        let mut noticed = Noticed { high: false, read };
+        let (mut number, mut at, mut count) = (ROOT, 0, 0u8);
         let mut node = self.nodes.first()?;
         while node.behind != Behind::End {
             let next = word::load(event, at);
@@ -139,18 +137,21 @@ impl Tree {
                 found = self.candidate(number, next, Candidate::NONE);
             }
             (number, node, at) = loop {
-                if found.child == ROOT {
-                    return None;
-                }
                 let branch = self.nodes.get(found.child as usize)?;
-                if let Some(end) = self.take(branch, next, &mut walk, at) {
+                if let Some((start, end)) = self.take(branch, next, event, at, &mut noticed) {
+                    spans[count as usize] = (start as u32, end as u32);
+                    // What is no value is written over.
+                    count = count.wrapping_add(branch.values);
                     break (found.child, branch, end);
                 }
                 found = self.candidate(number, next, found);
+                if found.child == ROOT {
+                    return None;
+                }
             };
         }
         // Strings with half a character in them are for the rules.
-        let sound = !walk.high || core::str::from_utf8(event).is_ok();
+        let sound = !noticed.high || core::str::from_utf8(event).is_ok();
         sound.then_some(node.child)
     }
 
@@ -203,105 +204,76 @@ impl Tree {
         child.is_some_and(|child| next & child.mask == child.word && child.parent == parent)
     }
 
-    /// Takes the text and the value of a node at `at`, where `next` is the next word; gives where they end.
+    /// Takes the text and the value of a node at `at`, where `next` is the next word; gives where the value
+    /// begins and ends.
     #[inline(always)]
-    fn take(&self, node: &Node, next: u64, walk: &mut Walk<'_>, at: usize) -> Option<usize> {
+    fn take(
+        &self,
+        node: &Node,
+        next: u64,
+        event: &[u8],
+        at: usize,
+        noticed: &mut Noticed,
+    ) -> Option<(usize, usize)> {
         if next & node.mask != node.word {
             return None;
         }
         let length = (node.end - node.start) as usize;
         let start = at + length;
-        if length > WORD && word::load(walk.event, start - WORD) != node.last {
+        if length > WORD && word::load(event, start - WORD) != node.last {
             return None;
         }
         if length > 2 * WORD {
             let known = self.texts.get(node.start as usize + WORD..node.end as usize)?;
-            if !word::are_same(walk.event.get(at + WORD..start)?, known) {
+            if !word::are_same(event.get(at + WORD..start)?, known) {
                 return None;
             }
         }
-        match node.behind {
-            Behind::Text => walk.text(start),
-            Behind::Digits => walk.digits(start),
-            Behind::Time(length) => walk.time(start, length as usize),
-            Behind::Value(sign) => walk.value(start, sign),
-            Behind::Parting => Some(start),
-            Behind::End => (start == walk.event.len()).then_some(start),
-        }
+        let end = match node.behind {
+            Behind::Text => noticed.text(event, start)?,
+            Behind::Digits => digits(event, start)?,
+            Behind::Time(length) => time(event, start, length as usize)?,
+            Behind::Value(sign) => noticed.value(event, start, sign)?,
+            Behind::Parting => start,
+            Behind::End if start == event.len() => start,
+            Behind::End => return None,
+        };
+        Some((start, end))
     }
 }
 
-impl Walk<'_> {
+impl Noticed {
     #[inline(always)]
-    fn note(&mut self, start: usize, end: usize) -> Option<usize> {
-        self.spans[self.count as usize] = (start as u32, end as u32);
-        self.count = self.count.wrapping_add(1);
-        Some(end)
-    }
-
-    #[inline(always)]
-    fn text(&mut self, start: usize) -> Option<usize> {
-        let end = end_of_ascii(self.event, start);
-        if byte_at(self.event, end) != b'"' {
-            return self.wide_text(start);
+    fn text(&mut self, event: &[u8], start: usize) -> Option<usize> {
+        let end = end_of_ascii(event, start);
+        if byte_at(event, end) != b'"' {
+            return self.wide_text(event, start);
         }
-        let empty = end == start || is_zero_time(self.event, start - 1, end + 1);
-        if empty { None } else { self.note(start, end) }
+        let empty = end == start || is_zero_time(event, start - 1, end + 1);
+        if empty { None } else { Some(end) }
     }
 
     /// A text with bytes above 0x7F.
     #[cold]
     #[inline(never)]
-    fn wide_text(&mut self, start: usize) -> Option<usize> {
-        let mut scanner = Scanner::new(self.event, start - 1);
+    fn wide_text(&mut self, event: &[u8], start: usize) -> Option<usize> {
+        let mut scanner = Scanner::new(event, start - 1);
         let value = scanner.scalar().ok()?;
         self.high = true;
-        if value.flags == 0 { self.note(start, scanner.at - 1) } else { None }
-    }
-
-    #[inline(always)]
-    fn digits(&mut self, start: usize) -> Option<usize> {
-        let negative = byte_at(self.event, start) == b'-';
-        let first = start + usize::from(negative);
-        let mut end = first;
-        loop {
-            let marks = word::digits_end(word::load(self.event, end));
-            if marks != 0 {
-                end += word::bytes_before(marks);
-                break;
-            }
-            end += WORD;
-        }
-        let plain = match end - first {
-            1 => !negative || byte_at(self.event, first) != b'0',
-            2..=18 => byte_at(self.event, first) != b'0',
-            _ => false,
-        };
-        if plain { self.note(start, end) } else { None }
-    }
-
-    #[inline(always)]
-    fn time(&mut self, start: usize, length: usize) -> Option<usize> {
-        let end = start + length;
-        let good =
-            time::is_utc_at(self.event, start, length) && !is_zero_time(self.event, start - 1, end + 1);
-        if good { self.note(start, end) } else { None }
+        if value.flags == 0 { Some(scanner.at - 1) } else { None }
     }
 
     #[inline(never)]
-    fn value(&mut self, start: usize, sign: u16) -> Option<usize> {
+    fn value(&mut self, event: &[u8], start: usize, sign: u16) -> Option<usize> {
         if self.read.start != start as u32 {
-            self.read = self.read_value(start);
+            self.read = self.read_value(event, start);
         }
-        if self::sign(&self.read) != sign {
-            return None;
-        }
-        self.note(start, self.read.end as usize)
+        if self::sign(&self.read) == sign { Some(self.read.end as usize) } else { None }
     }
 
     /// Reads a value; one of no kind if there is none that parsers take.
-    fn read_value(&mut self, start: usize) -> Value {
-        let mut scanner = Scanner::new(self.event, start);
+    fn read_value(&mut self, event: &[u8], start: usize) -> Value {
+        let mut scanner = Scanner::new(event, start);
         match scanner.value() {
             Ok(value) if value.start == start as u32 && !scanner.broken => {
                 self.high |= scanner.high;
@@ -310,6 +282,34 @@ impl Walk<'_> {
             _ => Value { start: start as u32, end: 0, kind: 0, flags: 0, elements: 0 },
         }
     }
+}
+
+#[inline(always)]
+fn digits(event: &[u8], start: usize) -> Option<usize> {
+    let negative = byte_at(event, start) == b'-';
+    let first = start + usize::from(negative);
+    let mut end = first;
+    loop {
+        let marks = word::digits_end(word::load(event, end));
+        if marks != 0 {
+            end += word::bytes_before(marks);
+            break;
+        }
+        end += WORD;
+    }
+    let plain = match end - first {
+        1 => !negative || byte_at(event, first) != b'0',
+        2..=18 => byte_at(event, first) != b'0',
+        _ => false,
+    };
+    if plain { Some(end) } else { None }
+}
+
+#[inline(always)]
+fn time(event: &[u8], start: usize, length: usize) -> Option<usize> {
+    let end = start + length;
+    let good = time::is_utc_at(event, start, length) && !is_zero_time(event, start - 1, end + 1);
+    if good { Some(end) } else { None }
 }
 
 /// How much of a text can be cut off so that a word is left, to tell it from others.
@@ -348,6 +348,8 @@ impl Tree {
         }
         if self.nodes.is_empty() {
             self.push(ROOT, &Segment { text: &[], behind: Behind::Parting })?;
+            // No word of an event is this without its bytes: nobody takes the first node for a child.
+            self.nodes.first_mut()?.word = 1;
         }
         let mut number = ROOT;
         for segment in path {
@@ -400,6 +402,7 @@ impl Tree {
             start,
             end: self.texts.len() as u32,
             behind: segment.behind,
+            values: u8::from(!matches!(segment.behind, Behind::Parting | Behind::End)),
             children: Children::One,
             parent,
             child: ROOT,
@@ -483,7 +486,15 @@ impl Tree {
         let cut = node.start + length;
         let text = self.texts.get(node.start as usize..cut as usize)?;
         let last = word::load(text, text.len() - WORD);
-        let parting = Node { end: cut, behind: Behind::Parting, child: number, mask: u64::MAX, last, ..node };
+        let parting = Node {
+            end: cut,
+            behind: Behind::Parting,
+            values: 0,
+            child: number,
+            mask: u64::MAX,
+            last,
+            ..node
+        };
         let parting = Node { children: Children::One, ..parting };
         buffer::push(&mut self.nodes, parting).then_some(())?;
         let rest = self.nodes.get_mut(number as usize)?;

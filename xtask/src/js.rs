@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use sizes::web;
-pub use test::{install, node, node_tests, python, test};
+pub use test::{node, node_tests, python, test};
 
 /// Builds the package and prints the sizes of its files.
 ///

@@ -58,7 +58,7 @@ fn run() -> Result<(), String> {
 /// The same code with names and lines.
 fn with_names(guest: Guest) -> Guest {
     let flags = [guest.flags, &["-Cstrip=none", "-Cdebuginfo=line-tables-only"]].concat();
-    Guest { flags: flags.leak(), ..guest }
+    Guest { flags: flags.leak(), shrunk: false, ..guest }
 }
 
 fn print(profile: &Profile, events: f64, rows: usize) {

@@ -19,7 +19,7 @@ pub fn test() -> Result<(), String> {
     let component = guests::COMPONENT.build()?;
     for folder in ["adapters/js/test", "examples/node"] {
         let folder = repository().join(folder);
-        install(&folder)?;
+        guests::npm::install(&folder)?;
         command::run(node_tests(&folder)?.env("TELEPORT_ECS_COMPONENT", &component))?;
     }
     Ok(())
@@ -68,23 +68,6 @@ pub fn node_tests(folder: &Path) -> Result<Command, String> {
     tests.arg("--test").arg(format!("--test-reporter={}", reporter.display()));
     tests.args(matching(folder, ".test.js")?);
     Ok(tests)
-}
-
-/// Installs the packages of the lock file in `folder`, when that was not done yet.
-///
-/// # Errors
-///
-/// npm is missing or fails.
-pub fn install(folder: &Path) -> Result<(), String> {
-    let lock = read(&folder.join("package-lock.json"))?;
-    let stamp = folder.join("node_modules/.teleport-ecs-lock");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
-        return Ok(());
-    }
-    let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
-    command::run(&mut npm)?;
-    fs::write(&stamp, lock).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
 /// The Python of a virtual environment that holds what `requirements.txt` asks for.

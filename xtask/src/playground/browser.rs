@@ -1,7 +1,7 @@
 //! The page in a headless Chromium, driven from Node.
 
 use crate::command::{self, repository};
-use crate::js;
+use crate::{guests, js};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable"
 /// Tests the page in `page`; screenshots go to `playground/screenshots/`.
 pub(super) fn test(page: &Path) -> Result<(), String> {
     let folder = repository().join("playground");
-    js::install(&folder)?;
+    guests::npm::install(&folder)?;
     let chromium = chromium()?;
     let mut tests = js::node_tests(&folder.join("test"))?;
     command::run(tests.env("CHROMIUM", chromium).env("PLAYGROUND", page))
