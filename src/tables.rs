@@ -41,7 +41,7 @@ pub(crate) const NO_SLOT: SlotId = SlotId::MAX;
 
 /// A name or text of the tables: place and length in [`names::NAMES`].
 #[derive(Clone, Copy)]
-#[repr(packed)]
+#[repr(Rust, packed)]
 pub(crate) struct Name(u16, u8);
 
 impl Name {
@@ -68,7 +68,7 @@ pub(crate) struct Field {
 }
 
 /// What a field says besides its name and the place of its rules.
-#[repr(packed)]
+#[repr(Rust, packed)]
 pub(crate) struct FieldForm {
     /// The object that it is a member of; 0 for the event.
     pub(crate) parent: FieldId,
@@ -134,7 +134,7 @@ pub(crate) struct Rule {
 }
 
 /// What a row says besides its target.
-#[repr(packed)]
+#[repr(Rust, packed)]
 pub(crate) struct RuleForm {
     /// Pattern of event types, as bit `when - 1` of the families; 0 fits every event.
     pub(crate) when: u8,

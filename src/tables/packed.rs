@@ -65,7 +65,7 @@ impl Stored for RuleRow {
 }
 
 /// A field: its name, the first of its rules, and the number of its form in [`FIELD_FORMS`].
-#[repr(packed)]
+#[repr(Rust, packed)]
 pub(crate) struct FieldRow {
     pub(super) name: Name,
     pub(super) rules: u16,

@@ -127,9 +127,7 @@ impl Slots {
         assert!(groups.len() < 255, "a group has a number of one byte");
         out.push_str("]);\n\n");
         forms.write(&mut out, "SLOT_FORMS", "SlotForm");
-        out.push_str(
-            "/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n",
-        );
+        out.push_str("/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n");
         out.push_str("    Group { text: Name(0, 0), path: 0, depth: 0 },\n");
         for group in groups.clone() {
             let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group, names));
