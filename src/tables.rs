@@ -1,5 +1,5 @@
-//! The mapping tables as the engine reads them. The types and look-ups stand here; the rows are in
-//! `tables/`, made from the TSV files by `cargo xtask codegen`.
+//! The mapping tables as the engine reads them. The types and look-ups stand here, how long tables are
+//! stored in `tables/packed.rs`; the rows are in `tables/`, made from the TSV files by `cargo xtask codegen`.
 
 #[rustfmt::skip]
 mod enums;
@@ -11,6 +11,7 @@ mod fallback;
 mod fields;
 #[rustfmt::skip]
 mod names;
+mod packed;
 #[rustfmt::skip]
 mod paths;
 
@@ -24,6 +25,10 @@ pub(crate) use paths::{GROUPS, SLOT_COUNT, SLOTS, TAILS, slot};
 
 use crate::json::scan::Key;
 use crate::json::word;
+use core::ops::{Deref, Range};
+use fields::{FIELD_FORMS, RULE_FORMS};
+use packed::{FieldRow, RuleRow, SlotForm, SlotRow, Table};
+use paths::SLOT_FORMS;
 
 /// Number of a raw field in [`FIELDS`]; 0 is the field that no row knows.
 pub(crate) type FieldId = u16;
@@ -36,6 +41,7 @@ pub(crate) const NO_SLOT: SlotId = SlotId::MAX;
 
 /// A name or text of the tables: place and length in [`names::NAMES`].
 #[derive(Clone, Copy)]
+#[repr(Rust, packed)]
 pub(crate) struct Name(u16, u8);
 
 impl Name {
@@ -52,38 +58,66 @@ impl Name {
 }
 
 /// A raw field: a top-level key or a member of an object.
+#[derive(Clone, Copy)]
 pub(crate) struct Field {
     /// The key.
     pub(crate) name: Name,
+    /// First of its rules in [`RULES`]: those that take the value, in order, then the others.
+    rules: u16,
+    form: &'static FieldForm,
+}
+
+/// What a field says besides its name and the place of its rules.
+#[repr(Rust, packed)]
+pub(crate) struct FieldForm {
     /// The object that it is a member of; 0 for the event.
     pub(crate) parent: FieldId,
-    /// First of its rules in [`RULES`]: those that take the value, in order, then the others.
-    pub(crate) rules: u16,
-    pub(crate) takers: u8,
-    pub(crate) others: u8,
+    /// How many rules take the value, and how many others there are.
+    takers: u8,
+    others: u8,
     /// Where the members of the object are looked up; 0 when no row knows any.
     pub(crate) scope: u8,
     /// The JSON types whose values go to the target of the first rule as they are, whatever else the
     /// event holds, and [`Field::SHIPPER`].
-    pub(crate) kinds: u8,
+    kinds: u8,
+}
+
+impl Deref for Field {
+    type Target = FieldForm;
+
+    #[inline(always)]
+    fn deref(&self) -> &FieldForm {
+        self.form
+    }
 }
 
 impl Field {
-    /// Marks, in [`Field::kinds`], a field that only log shippers send.
+    /// Marks, in [`FieldForm::kinds`], a field that only log shippers send.
     pub(crate) const SHIPPER: u8 = 0x80;
 
-    pub(crate) fn is_shipper(&self) -> bool {
+    pub(crate) fn is_shipper(self) -> bool {
         self.kinds & Field::SHIPPER != 0
     }
 
     /// The JSON types whose values need no look at the rules.
-    pub(crate) fn plain(&self) -> u8 {
+    pub(crate) fn plain(self) -> u8 {
         self.kinds & !Field::SHIPPER
     }
 
+    /// The numbers of the rules that take the value.
+    pub(crate) fn takers(self) -> Range<usize> {
+        self.rules as usize..self.rules as usize + self.takers as usize
+    }
+
+    /// The numbers of the other rules.
+    pub(crate) fn others(self) -> Range<usize> {
+        let first = self.takers().end;
+        first..first + self.others as usize
+    }
+
     /// Where such values go.
-    pub(crate) fn plain_slot(&self) -> SlotId {
-        RULES.get(self.rules as usize).map_or(NO_SLOT, |rule| rule.target)
+    pub(crate) fn plain_slot(self) -> SlotId {
+        RULES.0.get(self.rules as usize).map_or(NO_SLOT, RuleRow::target)
     }
 }
 
@@ -93,7 +127,15 @@ pub(crate) struct Scope {
 }
 
 /// One row: what happens to a raw field.
+#[derive(Clone, Copy)]
 pub(crate) struct Rule {
+    pub(crate) target: SlotId,
+    form: &'static RuleForm,
+}
+
+/// What a row says besides its target.
+#[repr(Rust, packed)]
+pub(crate) struct RuleForm {
     /// Pattern of event types, as bit `when - 1` of the families; 0 fits every event.
     pub(crate) when: u8,
     /// JSON types that the row is for.
@@ -103,14 +145,22 @@ pub(crate) struct Rule {
     pub(crate) op: Op,
     /// A field that must be there, or, with [`ABSENT`], must not; 0 for none.
     pub(crate) needs: FieldId,
-    pub(crate) target: SlotId,
     /// By operation: number of an enum, a constant, a place in `related`, an address.
-    pub(crate) extra: u16,
+    pub(crate) extra: u8,
     /// Takes a value that does not fit or lost.
     pub(crate) fallback: SlotId,
 }
 
-/// Marks a field in [`Rule::needs`] that must not be there.
+impl Deref for Rule {
+    type Target = RuleForm;
+
+    #[inline(always)]
+    fn deref(&self) -> &RuleForm {
+        self.form
+    }
+}
+
+/// Marks a field in [`RuleForm::needs`] that must not be there.
 pub(crate) const ABSENT: u16 = 0x8000;
 
 /// Operations, as `tables/README.md` explains them.
@@ -160,6 +210,7 @@ pub(crate) enum Type {
 }
 
 /// An output path.
+#[derive(Clone, Copy)]
 pub(crate) struct Slot {
     /// The text in front of the value: `{"name":`. Its brace gives way to a comma.
     pub(crate) text: Name,
@@ -303,7 +354,7 @@ pub(crate) fn is_path(mut id: FieldId, mut path: &[u8]) -> bool {
 pub(crate) fn is_declared(tail: SlotId, name: &[u8]) -> bool {
     let inner = |text: Name| text.bytes().get(2..text.len().saturating_sub(2)).unwrap_or(&[]);
     let Some((_, first, last)) = TAILS.iter().find(|(slot, ..)| *slot == tail) else { return true };
-    let values = SLOTS.get(*first as usize..*last as usize).unwrap_or(&[]);
+    let values = SLOTS.0.get(*first as usize..*last as usize).unwrap_or(&[]);
     let group = SLOTS.get(tail as usize).map_or(0, |slot| slot.group);
     values.binary_search_by(|slot| inner(slot.text).cmp(name)).is_ok()
         || GROUPS.iter().any(|inside| inside.parent() == group && inner(inside.text) == name)
@@ -327,13 +378,8 @@ pub(crate) fn field(scope: &Scope, key: &Key, text: &[u8]) -> FieldId {
     let mut seat = (key.hash >> 40) as usize & mask;
     let length = (key.end - key.start) as usize;
     while let Some(&id) = scope.seats.get(seat) {
-        let Some(field) = FIELDS.get(id as usize) else { return 0 };
-        if id == 0 {
-            return 0;
-        }
-        if field.name.len() == length
-            && text.get(key.start as usize..key.end as usize) == Some(field.name.bytes())
-        {
+        let Some(name) = FIELDS.name(id).filter(|_| id != 0) else { return 0 };
+        if name.len() == length && text.get(key.start as usize..key.end as usize) == Some(name.bytes()) {
             return id;
         }
         seat = (seat + 1) & mask;

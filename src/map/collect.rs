@@ -5,7 +5,7 @@ use crate::Error;
 use crate::buffer;
 use crate::json::scan::{Key, Scanner, behind_key, byte_at, end_of_ascii, string_value};
 use crate::json::{Value, escape, flag, kind, word};
-use crate::tables::{FIELDS, Field, FieldId, NO_SLOT, SCOPES, SlotId, field, is_path, known};
+use crate::tables::{FIELDS, FieldId, NO_SLOT, SCOPES, SlotId, field, is_path, known};
 
 /// Whose members are read, and what may happen to them.
 #[derive(Clone, Copy)]
@@ -135,11 +135,11 @@ impl Run<'_> {
             }
             let start = at + 1;
             let expected = self.state.follower.get(before).copied().unwrap_or(0);
-            let row = FIELDS.get(expected as usize).filter(|_| expected != 0);
-            let (id, end, escaped) = match row {
-                Some(row) if let Some(behind) = behind_key(text, start, row.name.bytes()) => {
+            let name = FIELDS.name(expected).filter(|_| expected != 0);
+            let (id, end, escaped) = match name {
+                Some(name) if let Some(behind) = behind_key(text, start, name.bytes()) => {
                     at = behind;
-                    (expected, start + row.name.len(), false)
+                    (expected, start + name.len(), false)
                 }
                 _ => {
                     scanner.at = at;
@@ -204,15 +204,15 @@ impl Run<'_> {
     #[inline(always)]
     fn enter_member(&mut self, seen: &Seen, object: Object) {
         let (id, value, key) = (seen.field(), seen.value(), seen.key);
-        let plain = row_of(id);
+        let (plain, slot) = plain_of(id);
         let fits = value.kind == kind::STRING || value.kind == kind::NUMBER && value.is(flag::PLAIN);
-        let direct = plain.plain() & value.kind != 0 && fits;
+        let direct = plain & value.kind != 0 && fits;
         if direct && object.mode == Mode::Take && self.outer.is_none() && self.options.drop_fields.is_empty()
         {
-            return self.claim_plain(id, plain.plain_slot(), &value, key);
+            return self.claim_plain(id, slot, &value, key);
         }
-        if plain.plain() != 0 && self.is_taken(plain.plain_slot()) {
-            self.retire_plain(id, plain.plain_slot(), key);
+        if plain != 0 && self.is_taken(slot) {
+            self.retire_plain(id, slot, key);
         }
         self.enter(id, value, key, seen.has_escaped_key(), object);
     }
@@ -243,12 +243,12 @@ impl Run<'_> {
     #[cold]
     fn retire_plain(&mut self, id: FieldId, slot: SlotId, key: (u32, u32)) {
         let Some(claim) = self.state.claims.get(slot as usize) else { return };
-        let (start, end, kind) = (claim.piece.start, claim.piece.end, row_of(id).plain());
+        let (start, end, kind) = (claim.piece.start, claim.piece.end, plain_of(id).0);
         let entry = Entry {
             value: Value { start, end, kind, flags: 0, elements: 0 },
             key,
             field: id,
-            parent: row_of(id).parent,
+            parent: FIELDS.get(id as usize).map_or(0, |field| field.parent),
             home: NO_SLOT,
             mode: Mode::Superseded,
             escaped_key: self
@@ -344,11 +344,11 @@ impl Run<'_> {
     }
 }
 
-/// The row of a field; that of no field when there is none.
+/// The JSON types whose values need no look at the rules of a field, and where they go.
 #[inline(always)]
-fn row_of(id: FieldId) -> &'static Field {
+fn plain_of(id: FieldId) -> (u8, SlotId) {
     match FIELDS.get(id as usize) {
-        Some(row) => row,
-        None => &FIELDS[0],
+        Some(field) if field.plain() != 0 => (field.plain(), field.plain_slot()),
+        _ => (0, NO_SLOT),
     }
 }

@@ -30,7 +30,7 @@ impl Run<'_> {
                     break;
                 }
                 if let (Some(slot), Some(claim)) = (SLOTS.get(number), self.state.claims.get(number)) {
-                    self.emit_slot(number as SlotId, slot, &claim.piece, &mut place, out);
+                    self.emit_slot(number as SlotId, &slot, &claim.piece, &mut place, out);
                 }
             }
         }

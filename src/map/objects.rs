@@ -154,16 +154,14 @@ impl Run<'_> {
             let value = self.json(value);
             return self.keep(written, Written { name, value });
         };
-        let first = row.rules as usize;
-        let takers = RULES.get(first..first + row.takers as usize).unwrap_or(&[]);
-        let others = takers.len() + first..takers.len() + first + row.others as usize;
-        for rule in RULES.get(others).unwrap_or(&[]) {
+        for rule in RULES.range(row.others()) {
             if relate && rule.op == Op::RelatedText {
-                self.relate(rule, u32::MAX, value);
+                self.relate(&rule, u32::MAX, value);
             }
         }
-        let rule = takers.iter().find(|rule| rule.kinds & value.kind != 0 && self.in_family(rule));
-        match rule.and_then(|rule| self.member_value(rule, value)) {
+        let fits = |rule: &Rule| rule.kinds & value.kind != 0 && self.in_family(rule);
+        let rule = RULES.range(row.takers()).find(fits);
+        match rule.and_then(|rule| self.member_value(&rule, value)) {
             Some(value) => self.keep(written, Written { name, value }),
             None => self.unmapped_member(owner, name, value),
         }
@@ -175,7 +173,7 @@ impl Run<'_> {
 
     fn member_value(&mut self, rule: &Rule, value: &Value) -> Option<Piece> {
         match rule.op {
-            Op::Map => self.translate(rule.extra, value),
+            Op::Map => self.translate(rule.extra.into(), value),
             _ => self.fit(rule.target, value),
         }
     }

@@ -37,7 +37,7 @@ impl Run<'_> {
             _ => None,
         };
         if let Some(piece) = piece {
-            self.add_related(rule.target, rule.extra, piece);
+            self.add_related(rule.target, rule.extra.into(), piece);
         }
     }
 

@@ -50,33 +50,31 @@ impl Run<'_> {
 
     fn apply_rows_of(&mut self, index: u32, entry: &Entry) {
         let Some(field) = FIELDS.get(entry.field as usize) else { return };
-        let takers = field.rules as usize..field.rules as usize + field.takers as usize;
-        let others = takers.end..takers.end + field.others as usize;
         let mut apart = None;
         if entry.mode == Mode::Take {
-            let first = takers.clone().find_map(|number| {
+            let first = field.takers().find_map(|number| {
                 RULES.get(number).filter(|rule| self.is_for(rule, entry)).map(|rule| (number, rule))
             });
             match first {
                 Some((number, rule)) => {
                     if rule.op == Op::Rest {
-                        apart = Some(rule);
+                        apart = Some(rule.target);
                     }
-                    self.apply(index, entry, number as u16, rule, true);
+                    self.apply(index, entry, number as u16, &rule, true);
                 }
                 None => self.unmapped(index),
             }
         }
-        for number in others {
+        for number in field.others() {
             if let Some(rule) = RULES.get(number)
-                && self.is_for(rule, entry)
+                && self.is_for(&rule, entry)
             {
-                self.apply(index, entry, number as u16, rule, false);
+                self.apply(index, entry, number as u16, &rule, false);
             }
         }
         if field.scope != 0 && entry.value.kind == kind::OBJECT && !entry.value.is(flag::DEEP) {
             let (home, mode) = match apart {
-                Some(rule) => (rule.target, Mode::Take),
+                Some(home) => (home, Mode::Take),
                 None => (NO_SLOT, Mode::Peek),
             };
             let object = Object { field: entry.field, scope: field.scope, home, mode };
@@ -131,7 +129,7 @@ impl Run<'_> {
         let string = value.kind == kind::STRING;
         let piece = match rule.op {
             Op::Move | Op::Text => self.fit(rule.target, value),
-            Op::Map => self.translate(rule.extra, value),
+            Op::Map => self.translate(rule.extra.into(), value),
             Op::Address if string => {
                 let group = ADDRESSES.get(rule.extra as usize).map_or(NO_SLOT, |group| group.0);
                 self.claim_group(index, number, rule, takes, group, value);

@@ -118,7 +118,7 @@ impl Run<'_> {
         lists[OBJECTS as usize] = self.make_objects(recipe, spans);
         for (rule, value) in &recipe.relations {
             if let (Some(rule), Some(value)) = (RULES.get(*rule as usize), recipe.value(*value, spans)) {
-                self.relate(rule, u32::MAX, &value);
+                self.relate(&rule, u32::MAX, &value);
             }
         }
         for (number, piece) in (0..OBJECTS as usize).zip(lists.iter_mut()) {

@@ -239,16 +239,14 @@ impl Run<'_> {
         }
         let field = FIELDS.get(entry.field as usize).filter(|_| entry.field != 0)?;
         let member = self.member_at(entry.value.start)?;
-        let takers = field.rules as usize..field.rules as usize + field.takers as usize;
-        let others = takers.end..takers.end + field.others as usize;
         if entry.mode == Mode::Take {
-            let is_for = |row: &usize| RULES.get(*row).is_some_and(|rule| self.is_for(rule, entry));
-            self.learn_rule(takers.clone().find(is_for)?, true, member, &entry.value, learned)?;
+            let is_for = |row: &usize| RULES.get(*row).is_some_and(|rule| self.is_for(&rule, entry));
+            self.learn_rule(field.takers().find(is_for)?, true, member, &entry.value, learned)?;
         } else if entry.mode != Mode::Peek {
             return None;
         }
-        for row in others {
-            if self.is_for(RULES.get(row)?, entry) {
+        for row in field.others() {
+            if self.is_for(&RULES.get(row)?, entry) {
                 self.learn_rule(row, false, member, &entry.value, learned)?;
             }
         }
@@ -298,9 +296,9 @@ impl Run<'_> {
         learned.objects = Some(member);
         learned.place(target, Origin::Objects, member)?;
         let owner = self.state.seen.get(member as usize)?.field();
-        for field in FIELDS.iter().filter(|field| field.parent == owner) {
-            let rules = field.rules as usize..(field.rules + u16::from(field.takers + field.others)) as usize;
-            for rule in RULES.get(rules)?.iter().filter(|rule| rule.op == Op::RelatedText) {
+        for field in FIELDS.range(0..FIELDS.len()).filter(|field| field.parent == owner) {
+            let rules = RULES.range(field.takers()).chain(RULES.range(field.others()));
+            for rule in rules.filter(|rule| rule.op == Op::RelatedText) {
                 let number = LISTS.iter().position(|list| *list == rule.target)?;
                 *learned.anew.get_mut(number)? = true;
             }
@@ -384,10 +382,10 @@ impl Run<'_> {
         let origin = match (rule.op, value.kind) {
             (Op::RelatedText, kind::STRING) => Origin::Inner,
             (Op::RelatedText, kind::NUMBER) => Origin::Whole,
-            (_, kind::STRING) => return self.learn_part_relation(rule, member, value, learned),
+            (_, kind::STRING) => return self.learn_part_relation(&rule, member, value, learned),
             _ => return Some(()),
         };
-        self.relate_place(rule, Place { origin, of: member }, learned)
+        self.relate_place(&rule, Place { origin, of: member }, learned)
     }
 
     fn learn_part_relation(
@@ -415,7 +413,7 @@ impl Run<'_> {
         let number = LISTS.iter().position(|list| *list == rule.target)?;
         let piece = self.piece_at(place, learned)?;
         let list = learned.related.get_mut(number)?;
-        buffer::push(list, (rule.extra, place, piece)).then_some(())
+        buffer::push(list, (rule.extra.into(), place, piece)).then_some(())
     }
 
     /// The text in the event that a place stands for.

@@ -5,6 +5,7 @@ mod enums;
 mod events;
 mod fallback;
 mod fields;
+mod forms;
 mod names;
 mod paths;
 mod seats;

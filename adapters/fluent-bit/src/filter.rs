@@ -3,6 +3,7 @@
 
 use crate::heap::{HEAP, MARGIN};
 use crate::memory;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::slice;
@@ -35,7 +36,7 @@ pub enum Profile {
     Lean,
 }
 
-/// The one filter of the module.
+/// The one filter of the module. All zeros, as pointers to nothing are: that weighs nothing in the module.
 pub static FILTER: Filter = Filter(UnsafeCell::new(State {
     mappers: [const { None }; 3],
     report: [0; LOST[0].len() + LOST[1].len() + DIGITS],
@@ -46,13 +47,16 @@ pub struct Filter(UnsafeCell<State>);
 
 struct State {
     /// Each keeps its last document, with a NUL behind it. The host reads it after the call and never frees it.
-    mappers: [Option<Mapper>; 3],
+    mappers: [Option<Place>; 3],
     /// Room for a report that needs no memory.
     report: [u8; LOST[0].len() + LOST[1].len() + DIGITS],
 }
 
 /// Decimal digits of the longest length.
 const DIGITS: usize = 10;
+
+/// A slice of one mapper: a box of one alone cannot be asked for without a trap when there is no memory.
+type Place = Box<[Mapper]>;
 
 struct OutOfMemory;
 
@@ -99,10 +103,11 @@ impl Filter {
 impl State {
     /// Maps an event. Any failure but want of memory is told by the document itself.
     fn map(&mut self, profile: Profile, event: &[u8]) -> Result<(), OutOfMemory> {
-        let mapper = match &mut self.mappers[profile as usize] {
-            Some(mapper) => mapper,
+        let place = match &mut self.mappers[profile as usize] {
+            Some(place) => place,
             none => none.insert(new_mapper(profile)?),
         };
+        let mapper = place.first_mut().ok_or(OutOfMemory)?;
         match mapper.document(event, b"\0") {
             (Err(error), _) if error.kind() == ErrorKind::OutOfMemory => Err(OutOfMemory),
             _ => Ok(()),
@@ -111,7 +116,8 @@ impl State {
 
     /// The document of the event that was mapped last, without its NUL.
     fn last(&self, profile: Profile) -> &[u8] {
-        let document = self.mappers[profile as usize].as_ref().map_or(&[][..], Mapper::last_document);
+        let mapper = self.mappers[profile as usize].as_ref().and_then(|place| place.first());
+        let document = mapper.map_or(&[][..], Mapper::last_document);
         document.split_last().map_or(&[], |(_nul, document)| document)
     }
 
@@ -142,7 +148,9 @@ impl State {
     }
 }
 
-fn new_mapper(profile: Profile) -> Result<Mapper, OutOfMemory> {
+fn new_mapper(profile: Profile) -> Result<Place, OutOfMemory> {
+    let mut place = Vec::new();
+    place.try_reserve_exact(1).map_err(|_| OutOfMemory)?;
     Vec::<u8>::new().try_reserve_exact(MAPPER_ROOM).map_err(|_| OutOfMemory)?;
     let mut options = Options::default();
     match profile {
@@ -150,7 +158,8 @@ fn new_mapper(profile: Profile) -> Result<Mapper, OutOfMemory> {
         Profile::Original => options.keep_original = true,
         Profile::Lean => options.drop_fields = Options::LEAN_FIELDS.map(Into::into).into(),
     }
-    Ok(Mapper::new(options))
+    place.push(Mapper::new(options));
+    Ok(place.into_boxed_slice())
 }
 
 /// The record itself with error fields at its end, or at least as it came; `None` when it has no NUL.

@@ -1,5 +1,6 @@
 //! `tables/fields.tsv`: the raw fields, their rules and how keys are found.
 
+use super::forms::Forms;
 use super::names::Names;
 use super::paths::{Slots, tail_name};
 use super::{enums, seats};
@@ -52,14 +53,19 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
     let scopes = scopes(&fields);
     let mut out = String::new();
     let mut rules = Vec::new();
-    let dummy = "Field { name: Name(0, 0), parent: 0, rules: 0, takers: 0, others: 0, scope: 0, kinds: 0 }";
-    let _ = writeln!(out, "pub(crate) static FIELDS: &[Field] = &[\n    {dummy},");
+    let mut rule_forms = Forms::default();
+    let mut forms = Forms::default();
+    let none = forms.number(field_form(0, 0, 0, 0, "0"));
+    out.push_str("pub(crate) static FIELDS: Table<FieldRow> = Table(&[\n");
+    let _ = writeln!(out, "    FieldRow {{ name: Name(0, 0), rules: 0, form: {none} }}, // none");
     for field in &fields {
         let (takers, others): (Vec<&Field>, Vec<&Field>) =
             field.rows.iter().copied().filter(|row| is_rule(row)).partition(|row| row.consumes());
         let first = rules.len();
         for row in takers.iter().chain(&others) {
-            rules.push(rule(tables, slots, &fields, &patterns, field, row)?);
+            let form = rule_forms.number(rule_form(tables, slots, &fields, &patterns, field, row)?);
+            let (target, path) = (target(tables, slots, row)?, field.path());
+            rules.push(format!("RuleRow::new({target}, {form}), // {path}: {}", row.target));
         }
         let name = field.segments.last().map_or("", String::as_str);
         let scope = scopes.iter().position(|(parent, _)| *parent == field.path()).unwrap_or(0);
@@ -70,19 +76,20 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
             (plain, true) => format!("{plain} | Field::SHIPPER"),
             (plain, false) => plain.to_string(),
         };
-        let _ = writeln!(
-            out,
-            "    Field {{ name: {}, parent: {parent}, rules: {first}, takers: {}, others: {}, scope: {scope}, kinds: {kinds} }},",
-            names.name(name),
-            takers.len(),
-            others.len()
-        );
+        let form = forms.number(field_form(parent, takers.len(), others.len(), scope, &kinds));
+        let (name, path) = (names.name(name), field.path());
+        let _ = writeln!(out, "    FieldRow {{ name: {name}, rules: {first}, form: {form} }}, // {path}");
     }
-    let mut out = format!("{out}];\n\npub(crate) static RULES: &[Rule] = &[\n");
+    out.push_str("]);\n\n");
+    forms.write(&mut out, "FIELD_FORMS", "FieldForm");
+    out.push_str("/// By field, the slot and the form of each rule.\n");
+    out.push_str("pub(crate) static RULES: Table<RuleRow> = Table(&[\n");
     for rule in &rules {
-        let _ = writeln!(out, "    {rule},");
+        let _ = writeln!(out, "    {rule}");
     }
-    out.push_str("];\n\npub(crate) static SCOPES: &[Scope] = &[\n");
+    out.push_str("]);\n\n");
+    rule_forms.write(&mut out, "RULE_FORMS", "RuleForm");
+    out.push_str("pub(crate) static SCOPES: &[Scope] = &[\n");
     for (parent, members) in &scopes {
         let names =
             members.iter().map(|id| (fields[*id as usize].segments.last().map_or("", |name| name), *id));
@@ -100,6 +107,11 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
     }
     out.push_str("}\n");
     Ok(out)
+}
+
+/// What a field says besides its name and the place of its rules.
+fn field_form(parent: usize, takers: usize, others: usize, scope: usize, kinds: &str) -> String {
+    format!("parent: {parent}, takers: {takers}, others: {others}, scope: {scope}, kinds: {kinds}")
 }
 
 /// The JSON type whose values go to one slot as they are, whatever else the event holds; 0 for none.
@@ -267,7 +279,8 @@ fn write_constants(out: &mut String, tables: &Tables) {
     let _ = writeln!(out, "pub(crate) static CONSTANTS: &[&str] = &[{}];\n", texts.join(", "));
 }
 
-fn rule(
+/// What a rule says besides its target.
+fn rule_form(
     tables: &Tables,
     slots: &Slots,
     fields: &[RawField<'_>],
@@ -283,17 +296,21 @@ fn rule(
         _ => 0,
     };
     let (op, extra) = op(tables, field, row);
-    let target = match &row.op.action {
-        Action::Rest if tables.path(&row.target).is_none() => slots.number(&tail_name(&row.target))?,
-        Action::UserAgent => slots.number(&format!("{}.original", row.target))?,
-        Action::Tty => slots.number("process.tty.columns")?,
-        _ => slots.number(&row.target)?,
-    };
     let fallback = slots.number(row.fallback.as_deref().unwrap_or("teleport.audit.unmapped"))?;
     Ok(format!(
-        "Rule {{ when: {when}, kinds: {kinds}, rank: {}, op: Op::{op}, needs: {needs}, target: {target}, extra: {extra}, fallback: {fallback} }}",
+        "when: {when}, kinds: {kinds}, rank: {}, op: Op::{op}, needs: {needs}, extra: {extra}, fallback: {fallback}",
         row.rank.unwrap_or(0)
     ))
+}
+
+/// The slot that a rule fills.
+fn target(tables: &Tables, slots: &Slots, row: &Field) -> Result<u16, String> {
+    match &row.op.action {
+        Action::Rest if tables.path(&row.target).is_none() => slots.number(&tail_name(&row.target)),
+        Action::UserAgent => slots.number(&format!("{}.original", row.target)),
+        Action::Tty => slots.number("process.tty.columns"),
+        _ => slots.number(&row.target),
+    }
 }
 
 fn kind_bit(kind: JsonKind) -> u8 {

@@ -1,5 +1,6 @@
 //! `tables/paths.tsv`: the order of a document and the text between its values.
 
+use super::forms::Forms;
 use super::names::Names;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -111,19 +112,22 @@ impl Slots {
     }
 
     pub(super) fn to_rust(&self, names: &Names) -> String {
-        let mut groups: Vec<String> = Vec::new();
+        let (mut groups, mut forms) = (Vec::new(), Forms::default());
         let mut out = format!(
             "/// Slots that are written; those after them have a type or are claimed, no more.\n\
-             pub(crate) const SLOT_COUNT: usize = {};\n\npub(crate) static SLOTS: &[Slot] = &[\n",
+             pub(crate) const SLOT_COUNT: usize = {};\n\npub(crate) static SLOTS: Table<SlotRow> = Table(&[\n",
             self.written
         );
         for slot in &self.slots {
-            let _ = writeln!(out, "    {}", slot.to_rust(&mut groups, names));
+            let form = forms.number(format!("ty: Type::{}, list: {}", slot.ty, slot.list));
+            let (text, group) = slot.text_and_group(&mut groups);
+            let (text, path) = (names.name(&text), &slot.path);
+            let _ = writeln!(out, "    SlotRow {{ text: {text}, group: {group}, form: {form} }}, // {path}");
         }
         assert!(groups.len() < 255, "a group has a number of one byte");
-        out.push_str(
-            "];\n\n/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n",
-        );
+        out.push_str("]);\n\n");
+        forms.write(&mut out, "SLOT_FORMS", "SlotForm");
+        out.push_str("/// Groups by number; 0 is the document.\npub(crate) static GROUPS: &[Group] = &[\n");
         out.push_str("    Group { text: Name(0, 0), path: 0, depth: 0 },\n");
         for group in groups.clone() {
             let _ = writeln!(out, "    {}", group_to_rust(&mut groups, &group, names));
@@ -150,7 +154,8 @@ impl Slot {
         Slot { path: path.path.clone(), ty: type_name(path.field_type), list: path.list, tail: false }
     }
 
-    fn to_rust(&self, groups: &mut Vec<String>, names: &Names) -> String {
+    /// The text in front of its value, and the number of the group around it.
+    fn text_and_group(&self, groups: &mut Vec<String>) -> (String, usize) {
         let group = if self.tail {
             Some(self.path.as_str())
         } else {
@@ -158,9 +163,7 @@ impl Slot {
         };
         let name = if self.tail { "" } else { self.path.rsplit('.').next().unwrap_or(&self.path) };
         let text = if self.tail { String::new() } else { format!("{{\"{name}\":") };
-        let group = group.map_or(0, |group| group_number(groups, group));
-        let text = names.name(&text);
-        format!("Slot {{ text: {text}, group: {group}, ty: Type::{}, list: {} }},", self.ty, self.list)
+        (text, group.map_or(0, |group| group_number(groups, group)))
     }
 }
 
