@@ -316,14 +316,22 @@ pub(crate) struct Class {
 
 /// How an unknown event type begins.
 pub(crate) struct Prefix {
-    pub(crate) text: &'static str,
-    pub(crate) categories: &'static [u8],
+    pub(crate) text: Name,
+    /// Number in [`fallback::PREFIX_CATEGORIES`].
+    categories: u8,
     pub(crate) add: Option<u8>,
+}
+
+impl Prefix {
+    /// Its categories, as numbers.
+    pub(crate) fn categories(&self) -> &'static [u8] {
+        fallback::PREFIX_CATEGORIES.get(self.categories as usize).copied().unwrap_or(&[])
+    }
 }
 
 /// A verb of an unknown event type.
 pub(crate) struct Verb {
-    pub(crate) word: &'static str,
+    pub(crate) word: Name,
     pub(crate) event_type: u8,
     pub(crate) category: u8,
 }

@@ -175,12 +175,12 @@ fn normalise(text: &[u8], out: &mut Buffer) {
 
 /// The conditions that hold for a type that the catalogue does not have; without a type only `*` does.
 fn families_of(event_type: Option<&[u8]>) -> u64 {
-    let matches = |glob: &str| match event_type {
-        Some(event_type) => glob_matches(glob.as_bytes(), event_type),
-        None => glob == "*",
+    let matches = |glob: &[u8]| match event_type {
+        Some(event_type) => glob_matches(glob, event_type),
+        None => glob == b"*",
     };
     PATTERNS.iter().zip(0u32..).fold(0, |families, (patterns, bit)| {
-        let hit = |negated: bool| patterns.iter().any(|(glob, not)| *not == negated && matches(glob));
+        let hit = |negated: bool| patterns.iter().any(|(glob, not)| *not == negated && matches(glob.bytes()));
         families | u64::from(hit(false) && !hit(true)) << bit
     })
 }

@@ -127,7 +127,7 @@ fn most_frequent(rows: &[u16], letter: Letter) -> Option<&'static CodeRow> {
 }
 
 fn result_of(word: &[u8]) -> Option<(WordResult, Option<u8>)> {
-    let row = RESULTS.iter().find(|(known, ..)| known.as_bytes() == word)?;
+    let row = RESULTS.iter().find(|(known, ..)| known.bytes() == word)?;
     Some((row.1, row.2))
 }
 
@@ -144,7 +144,7 @@ fn failing_word(event_type: &[u8]) -> bool {
 fn prefix_of(event_type: &[u8]) -> (Option<&'static Prefix>, &[u8]) {
     let begins = |prefix: &&Prefix| {
         let mut words = words(event_type);
-        self::words(prefix.text.as_bytes()).all(|word| words.next() == Some(word))
+        self::words(prefix.text.bytes()).all(|word| words.next() == Some(word))
     };
     let longest = PREFIXES.iter().filter(begins).max_by_key(|prefix| prefix.text.len());
     let length = longest.map_or(0, |prefix| prefix.text.len() + 1);
@@ -181,11 +181,11 @@ fn read(rest: &[u8], in_session: bool) -> Reading {
 
 /// Type and default category of a verb. In a session, starts and ends count only as a whole segment.
 fn verb(token: &[u8], in_session: bool, whole: bool) -> Option<(u8, u8)> {
-    let row = VERBS.iter().find(|row| row.word.as_bytes() == token)?;
+    let row = VERBS.iter().find(|row| row.word.bytes() == token)?;
     if !in_session {
         return Some((row.event_type, row.category));
     }
-    let own = SESSION_VERBS.iter().find(|(word, _)| word.as_bytes() == token);
+    let own = SESSION_VERBS.iter().find(|(word, _)| word.bytes() == token);
     let event_type = own.map_or(row.event_type, |(_, event_type)| *event_type);
     let partial = !whole && (event_type == event_type::START || event_type == event_type::END);
     Some((if partial { event_type::INFO } else { event_type }, row.category))
@@ -195,10 +195,10 @@ fn verb(token: &[u8], in_session: bool, whole: bool) -> Option<(u8, u8)> {
 pub(crate) fn unknown_type(event_type: &[u8], letter: Letter) -> Guess {
     let (prefix, rest) = prefix_of(event_type);
     let session = category::SESSION;
-    let in_session = prefix.is_some_and(|prefix| prefix.categories.first() == Some(&session));
+    let in_session = prefix.is_some_and(|prefix| prefix.categories().first() == Some(&session));
     let reading = read(rest, in_session);
     let (mut kind, default) = reading.verb.unwrap_or((event_type::INFO, category::API));
-    let given: Few = prefix.map_or(Few::of([default]), |prefix| prefix.categories.into());
+    let given: Few = prefix.map_or(Few::of([default]), |prefix| prefix.categories().into());
     let changes = [event_type::CREATION, event_type::DELETION, event_type::CHANGE];
     let keep = |event_type: u8| {
         Few::of(given.numbers().iter().copied().filter(move |category| accepts(*category, event_type)))

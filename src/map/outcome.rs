@@ -22,12 +22,12 @@ impl Run<'_> {
         let text = self.plain_bytes(plain);
         let word = ENUMS
             .get(rule.extra as usize)
-            .and_then(|values| values.iter().find(|(raw, _)| raw.as_bytes() == text).map(|(_, word)| *word));
+            .and_then(|values| values.iter().find(|(raw, _)| raw.bytes() == text).map(|(_, word)| *word));
         self.status = word.and_then(|word| {
             OUTCOMES
                 .iter()
                 .zip(0..)
-                .find(|(text, _)| text.trim_matches('"') == word)
+                .find(|(text, _)| text.trim_matches('"').as_bytes() == word.bytes())
                 .map(|(_, number)| number)
         });
         Done::Settled

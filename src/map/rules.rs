@@ -180,8 +180,7 @@ impl Run<'_> {
             return None;
         }
         let values = ENUMS.get(number as usize)?;
-        let named =
-            |text: &[u8]| values.iter().find(|(raw, _)| raw.as_bytes() == text).map(|(_, name)| *name);
+        let named = |text: &[u8]| values.iter().find(|(raw, _)| raw.bytes() == text).map(|(_, name)| *name);
         let name = if value.kind == kind::STRING {
             let plain = self.plain(value);
             named(self.plain_bytes(plain))
@@ -192,7 +191,7 @@ impl Run<'_> {
             None
         };
         match name {
-            Some(name) => Some(self.scratch(form::QUOTED, |out| out.put(name.as_bytes()))),
+            Some(name) => Some(self.scratch(form::QUOTED, |out| out.put(name.bytes()))),
             None => self.fit(slot::MESSAGE, value),
         }
     }

@@ -1951,62 +1951,62 @@ pub(crate) static SCOPES: &[Scope] = &[
 ];
 
 /// Conditions on the event type: pattern, and whether it takes types out again.
-pub(crate) static PATTERNS: &[&[(&str, bool)]] = &[
-    &[("unknown", false)],
-    &[("saml.*", false)],
-    &[("session.rejected", false)],
-    &[("session.recording.access", false)],
-    &[("http.*", false), ("app.*", false)],
-    &[("okta.assignment.*", false)],
-    &[("integration.*", false)],
-    &[("app.*", false)],
-    &[("app.*", false), ("http.*", false)],
-    &[("http.*", false)],
-    &[("http.response*", false)],
-    &[("secreports.*", false)],
-    &[("session.summarized", false)],
-    &[("inference_*", false), ("retrieval_model.*", false), ("classifier.*", false)],
-    &[("workload_cluster.*", false)],
-    &[("scim.*", false)],
-    &[("mcp.*", false)],
-    &[("*", false), ("mcp.*", true)],
-    &[("*.session.elasticsearch*", false)],
-    &[("*.session.opensearch*", false)],
-    &[("*.session.dynamodb.*", false)],
-    &[("lock.*", false)],
-    &[("desktop.clipboard.send", false)],
-    &[("print", false)],
-    &[("session.*", false)],
-    &[("session.disk", false)],
-    &[("scp", false), ("sftp", false)],
-    &[("git.command", false)],
-    &[("session.network", false), ("session.disk", false), ("session.command", false)],
-    &[("sftp", false)],
-    &[("scp", false)],
-    &[("session.network", false)],
-    &[("ssm.run", false)],
-    &[("azure.run", false)],
-    &[("access_list.review", false)],
-    &[("desktop.recording", false)],
-    &[("secreports.audit.query.run", false)],
-    &[("secreports.report.run", false)],
-    &[("user.*", false), ("reset_password_token.*", false), ("recovery_token.*", false), ("privilege_token.*", false)],
-    &[("subsystem", false)],
-    &[("*.join", false)],
-    &[("scoped_token.*", false)],
-    &[("user.create", false), ("user.update", false)],
-    &[("db.session.user.*", false)],
-    &[("instance.join", false), ("join_token.create", false)],
-    &[("user.login", false)],
-    &[("spiffe.svid.issued", false)],
-    &[("join_token.*", false)],
-    &[("http.request.body_chunk", false)],
-    &[("http.response.body_chunk", false)],
-    &[("azure.*", false)],
-    &[("external_audit_storage.*", false)],
-    &[("contact.*", false)],
-    &[("cir.*", false)],
-    &[("auto_update_*", false)],
+pub(crate) static PATTERNS: &[&[(Name, bool)]] = &[
+    &[(Name(8051, 7), false)], // unknown
+    &[(Name(9838, 6), false)], // saml.*
+    &[(Name(9844, 16), false)], // session.rejected
+    &[(Name(9860, 24), false)], // session.recording.access
+    &[(Name(9884, 6), false), (Name(9890, 5), false)], // http.*, app.*
+    &[(Name(9895, 17), false)], // okta.assignment.*
+    &[(Name(9912, 13), false)], // integration.*
+    &[(Name(9890, 5), false)], // app.*
+    &[(Name(9890, 5), false), (Name(9884, 6), false)], // app.*, http.*
+    &[(Name(9884, 6), false)], // http.*
+    &[(Name(9925, 14), false)], // http.response*
+    &[(Name(9939, 12), false)], // secreports.*
+    &[(Name(9951, 18), false)], // session.summarized
+    &[(Name(9969, 11), false), (Name(9980, 17), false), (Name(9997, 12), false)], // inference_*, retrieval_model.*, classifier.*
+    &[(Name(10009, 18), false)], // workload_cluster.*
+    &[(Name(10027, 6), false)], // scim.*
+    &[(Name(10033, 5), false)], // mcp.*
+    &[(Name(9843, 1), false), (Name(10033, 5), true)], // *, mcp.*
+    &[(Name(10038, 24), false)], // *.session.elasticsearch*
+    &[(Name(10062, 21), false)], // *.session.opensearch*
+    &[(Name(10083, 20), false)], // *.session.dynamodb.*
+    &[(Name(10103, 6), false)], // lock.*
+    &[(Name(10109, 22), false)], // desktop.clipboard.send
+    &[(Name(647, 5), false)], // print
+    &[(Name(10131, 9), false)], // session.*
+    &[(Name(10140, 12), false)], // session.disk
+    &[(Name(7970, 3), false), (Name(7991, 4), false)], // scp, sftp
+    &[(Name(10152, 11), false)], // git.command
+    &[(Name(10163, 15), false), (Name(10140, 12), false), (Name(10178, 15), false)], // session.network, session.disk, session.command
+    &[(Name(7991, 4), false)], // sftp
+    &[(Name(7970, 3), false)], // scp
+    &[(Name(10163, 15), false)], // session.network
+    &[(Name(10193, 7), false)], // ssm.run
+    &[(Name(10200, 9), false)], // azure.run
+    &[(Name(10209, 18), false)], // access_list.review
+    &[(Name(10227, 17), false)], // desktop.recording
+    &[(Name(10244, 26), false)], // secreports.audit.query.run
+    &[(Name(10270, 21), false)], // secreports.report.run
+    &[(Name(10291, 6), false), (Name(10297, 22), false), (Name(10319, 16), false), (Name(10335, 17), false)], // user.*, reset_password_token.*, recovery_token.*, privilege_token.*
+    &[(Name(8019, 9), false)], // subsystem
+    &[(Name(10352, 6), false)], // *.join
+    &[(Name(10358, 14), false)], // scoped_token.*
+    &[(Name(10372, 11), false), (Name(10383, 11), false)], // user.create, user.update
+    &[(Name(10394, 17), false)], // db.session.user.*
+    &[(Name(10411, 13), false), (Name(10424, 17), false)], // instance.join, join_token.create
+    &[(Name(10441, 10), false)], // user.login
+    &[(Name(10451, 18), false)], // spiffe.svid.issued
+    &[(Name(10469, 12), false)], // join_token.*
+    &[(Name(10481, 23), false)], // http.request.body_chunk
+    &[(Name(10504, 24), false)], // http.response.body_chunk
+    &[(Name(10528, 7), false)], // azure.*
+    &[(Name(10535, 24), false)], // external_audit_storage.*
+    &[(Name(10559, 9), false)], // contact.*
+    &[(Name(10568, 5), false)], // cir.*
+    &[(Name(10573, 13), false)], // auto_update_*
 ];
 
 /// By group: the slot that is claimed for it, and those of the parts.

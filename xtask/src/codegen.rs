@@ -47,20 +47,19 @@ fn engine_tables(tables: &Tables) -> Result<Vec<(&'static str, String)>, String>
     Ok(vec![
         ("paths.rs", headed("tables/paths.tsv", &slots.to_rust(&names))),
         ("fields.rs", headed("tables/fields.tsv", &fields::to_rust(tables, &slots, &names)?)),
-        ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(tables))),
+        ("enums.rs", headed("tables/enums.tsv", &enums::to_rust(tables, &names))),
         ("events.rs", headed("tables/events.tsv", &events::to_rust(tables, &names)?)),
-        ("fallback.rs", headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(tables)?)),
+        (
+            "fallback.rs",
+            headed("tables/prefixes.tsv and its neighbours", &fallback::to_rust(tables, &names)?),
+        ),
         // The last: by now it has all names.
         ("names.rs", headed("the names in tables/*.tsv", &names.to_rust())),
     ])
 }
 
 fn headed(source: &str, text: &str) -> String {
-    let types = if text.contains(" = &[\n    ") && !text.starts_with("pub(crate) static ENUMS") {
-        "use super::*;\n\n"
-    } else {
-        ""
-    };
+    let types = if text.contains(" = &[\n    ") { "use super::*;\n\n" } else { "" };
     format!("// Made from {source} by `{COMMAND}`: change the rows, not this file.\n\n{types}{text}")
 }
 

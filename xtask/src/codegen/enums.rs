@@ -1,5 +1,6 @@
 //! `tables/enums.tsv`.
 
+use super::names::Names;
 use std::fmt::Write;
 use teleport_ecs_tables::Tables;
 
@@ -14,11 +15,15 @@ pub(super) fn names(tables: &Tables) -> Vec<&str> {
     names
 }
 
-pub(super) fn to_rust(tables: &Tables) -> String {
-    let mut out = String::from("pub(crate) static ENUMS: &[&[(&str, &str)]] = &[\n");
+pub(super) fn to_rust(tables: &Tables, texts: &Names) -> String {
+    let mut out = String::from("pub(crate) static ENUMS: &[&[(Name, Name)]] = &[\n");
     for name in names(tables) {
-        let values = tables.enum_values(name).map(|row| format!("({:?}, {:?})", row.raw, row.text));
-        let _ = writeln!(out, "    /* {name} */ &[{}],", values.collect::<Vec<_>>().join(", "));
+        let _ = writeln!(out, "    /* {name} */ &[");
+        for row in tables.enum_values(name) {
+            let (raw, text) = (texts.name(&row.raw), texts.name(&row.text));
+            let _ = writeln!(out, "        ({raw}, {text}), // {}: {}", row.raw, row.text);
+        }
+        out.push_str("    ],\n");
     }
     out.push_str("];\n");
     out

@@ -67,7 +67,7 @@ pub(super) fn to_rust(tables: &Tables, names: &Names) -> Result<String, String> 
 }
 
 /// Place of an item among distinct ones.
-fn place<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
+pub(super) fn place<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
     items.iter().position(|known| *known == item).unwrap_or_else(|| {
         items.push(item);
         items.len() - 1

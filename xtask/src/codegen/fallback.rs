@@ -1,5 +1,7 @@
 //! The tables for events that the catalogue does not have.
 
+use super::events::place;
+use super::names::Names;
 use std::fmt::Write;
 use teleport_ecs_tables::{Tables, WordResult};
 
@@ -29,7 +31,7 @@ fn event_types(tables: &Tables) -> Vec<&str> {
     types
 }
 
-pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
+pub(super) fn to_rust(tables: &Tables, names: &Names) -> Result<String, String> {
     let mut out = String::new();
     let categories: Vec<&str> = tables.ecs_categories.iter().map(|row| row.category.as_str()).collect();
     let _ = writeln!(out, "pub(crate) static CATEGORIES: &[&str] = &{categories:?};\n");
@@ -46,9 +48,9 @@ pub(super) fn to_rust(tables: &Tables) -> Result<String, String> {
     constants(&mut out, "category", &categories, &["api", "configuration", "session"])?;
     let wanted = ["creation", "deletion", "change", "start", "end", "info", "error"];
     constants(&mut out, "event_type", &event_types(tables), &wanted)?;
-    prefixes(&mut out, tables)?;
-    verbs(&mut out, tables)?;
-    results(&mut out, tables)?;
+    prefixes(&mut out, tables, names)?;
+    verbs(&mut out, tables, names)?;
+    results(&mut out, tables, names)?;
     sftp(&mut out, tables)?;
     Ok(out)
 }
@@ -64,36 +66,44 @@ fn constants(out: &mut String, module: &str, known: &[&str], names: &[&str]) -> 
     Ok(())
 }
 
-fn prefixes(out: &mut String, tables: &Tables) -> Result<(), String> {
+fn prefixes(out: &mut String, tables: &Tables, names: &Names) -> Result<(), String> {
+    let mut lists = Vec::new();
     out.push_str("pub(crate) static PREFIXES: &[Prefix] = &[\n");
     for row in &tables.prefixes {
         let text = &row.prefix;
-        let categories = category_numbers(tables, &row.category)?;
+        let categories = place(&mut lists, category_numbers(tables, &row.category)?);
         let add = row.add.iter().cloned().collect::<Vec<_>>();
         let add = type_numbers(tables, &add)?.first().copied();
-        let _ = writeln!(out, "    Prefix {{ text: {text:?}, categories: &{categories:?}, add: {add:?} }},");
+        let name = names.name(text);
+        let _ =
+            writeln!(out, "    Prefix {{ text: {name}, categories: {categories}, add: {add:?} }}, // {text}");
+    }
+    out.push_str("];\n\npub(super) static PREFIX_CATEGORIES: &[&[u8]] = &[\n");
+    for list in lists {
+        let _ = writeln!(out, "    &{list:?},");
     }
     out.push_str("];\n\n");
     Ok(())
 }
 
-fn verbs(out: &mut String, tables: &Tables) -> Result<(), String> {
+fn verbs(out: &mut String, tables: &Tables, names: &Names) -> Result<(), String> {
     out.push_str("pub(crate) static VERBS: &[Verb] = &[\n");
     for row in &tables.verbs {
         let event_type = one(&type_numbers(tables, std::slice::from_ref(&row.event_type))?);
         let category = one(&category_numbers(tables, std::slice::from_ref(&row.default_category))?);
         for word in &row.verbs {
+            let name = names.name(word);
             let _ = writeln!(
                 out,
-                "    Verb {{ word: {word:?}, event_type: {event_type}, category: {category} }},"
+                "    Verb {{ word: {name}, event_type: {event_type}, category: {category} }}, // {word}"
             );
         }
     }
-    out.push_str("];\n\n/// Verbs that mean another type in a session.\npub(crate) static SESSION_VERBS: &[(&str, u8)] = &[\n");
+    out.push_str("];\n\n/// Verbs that mean another type in a session.\npub(crate) static SESSION_VERBS: &[(Name, u8)] = &[\n");
     for row in &tables.session_verbs {
         let event_type = one(&type_numbers(tables, std::slice::from_ref(&row.event_type))?);
         for word in &row.verbs {
-            let _ = writeln!(out, "    ({word:?}, {event_type}),");
+            let _ = writeln!(out, "    ({}, {event_type}), // {word}", names.name(word));
         }
     }
     out.push_str("];\n\n");
@@ -104,9 +114,9 @@ fn one(numbers: &[usize]) -> usize {
     numbers.first().copied().unwrap_or_default()
 }
 
-fn results(out: &mut String, tables: &Tables) -> Result<(), String> {
+fn results(out: &mut String, tables: &Tables, names: &Names) -> Result<(), String> {
     out.push_str("/// Words that tell a result, and the type to add for it.\n");
-    out.push_str("pub(crate) static RESULTS: &[(&str, WordResult, Option<u8>)] = &[\n");
+    out.push_str("pub(crate) static RESULTS: &[(Name, WordResult, Option<u8>)] = &[\n");
     for row in &tables.results {
         let result = match row.result {
             WordResult::Failure => "Failure",
@@ -116,7 +126,8 @@ fn results(out: &mut String, tables: &Tables) -> Result<(), String> {
         let extra: Vec<String> = row.extra_type.iter().cloned().collect();
         let extra = type_numbers(tables, &extra)?.first().copied();
         for word in &row.words {
-            let _ = writeln!(out, "    ({word:?}, WordResult::{result}, {extra:?}),");
+            let name = names.name(word);
+            let _ = writeln!(out, "    ({name}, WordResult::{result}, {extra:?}), // {word}");
         }
     }
     out.push_str("];\n\n");

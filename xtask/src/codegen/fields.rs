@@ -97,7 +97,7 @@ pub(super) fn to_rust(tables: &Tables, slots: &Slots, names: &Names) -> Result<S
         let _ = writeln!(out, "    /* {parent:?} */ Scope {{ seats: &{seats:?} }},");
     }
     out.push_str("];\n\n");
-    write_patterns(&mut out, &patterns);
+    write_patterns(&mut out, &patterns, names);
     write_addresses(&mut out, tables, slots)?;
     write_constants(&mut out, tables);
     out.push_str("/// Fields that the engine itself asks for.\npub(crate) mod known {\n");
@@ -212,12 +212,13 @@ pub(super) fn families(tables: &Tables, event_type: &str) -> u64 {
         .fold(0, |bits, (patterns, bit)| bits | u64::from(matches(patterns)) << bit)
 }
 
-fn write_patterns(out: &mut String, patterns: &[Vec<Pattern>]) {
+fn write_patterns(out: &mut String, patterns: &[Vec<Pattern>], names: &Names) {
     out.push_str("/// Conditions on the event type: pattern, and whether it takes types out again.\n");
-    out.push_str("pub(crate) static PATTERNS: &[&[(&str, bool)]] = &[\n");
+    out.push_str("pub(crate) static PATTERNS: &[&[(Name, bool)]] = &[\n");
     for patterns in patterns {
-        let list = patterns.iter().map(|pattern| format!("({:?}, {})", pattern.glob, pattern.negated));
-        let _ = writeln!(out, "    &[{}],", list.collect::<Vec<_>>().join(", "));
+        let list = patterns.iter().map(|it| format!("({}, {})", names.name(&it.glob), it.negated));
+        let globs: Vec<&str> = patterns.iter().map(|pattern| pattern.glob.as_str()).collect();
+        let _ = writeln!(out, "    &[{}], // {}", list.collect::<Vec<_>>().join(", "), globs.join(", "));
     }
     out.push_str("];\n\n");
 }

@@ -24,7 +24,11 @@ impl Names {
         let mut out = String::from("pub(crate) static NAMES: &[u8] = b\"\\\n");
         for line in names.as_bytes().chunks(96) {
             // A line ends in a backslash, which also swallows the blanks that begin the next one.
-            out.push_str(&String::from_utf8_lossy(line).replace('"', "\\\""));
+            let line = String::from_utf8_lossy(line).replace('"', "\\\"");
+            match line.strip_prefix(' ') {
+                Some(rest) => out.push_str(&format!("\\x20{rest}")),
+                None => out.push_str(&line),
+            }
             out.push_str("\\\n");
         }
         out.push_str("\";\n");
