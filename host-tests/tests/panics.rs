@@ -13,7 +13,7 @@ const fn named(guest: Guest, flags: &'static [&'static str]) -> Guest {
 
 const WITH_NAMES: [Guest; 2] = [
     named(guests::COMPONENT, &["-Cstrip=debuginfo"]),
-    named(guests::FLUENT_BIT, &["-Copt-level=s", "-Cstrip=debuginfo"]),
+    named(guests::FLUENT_BIT, &["-Copt-level=3", "-Cllvm-args=--inline-threshold=0", "-Cstrip=debuginfo"]),
 ];
 
 fn module(guest: &Guest) -> Vec<u8> {
@@ -120,11 +120,12 @@ fn the_modules_hold_no_text_of_a_panic() {
 }
 
 /// A module stops where an `unreachable` stands: behind the checks of the allocator, behind the growth of
-/// lists whose room was asked for before, behind bounds that the compiler cannot prove. No input is known
-/// to reach one; a rise in their number is worth a look.
+/// lists whose room was asked for before, behind bounds that the compiler cannot prove. Binaryen doubles some
+/// by putting what stops in the place of its calls. No input is known to reach one; a rise in their number is
+/// worth a look.
 #[test]
 fn the_modules_have_few_places_to_stop() {
-    for (guest, most) in [(guests::COMPONENT, 260), (guests::FLUENT_BIT, 50)] {
+    for (guest, most) in [(guests::COMPONENT, 260), (guests::FLUENT_BIT, 90)] {
         let bytes = module(&guest);
         let count = unreachable(&bytes).expect("a well-formed module");
         println!("{}: {count} times `unreachable`", guest.title);

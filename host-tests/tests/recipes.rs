@@ -1,5 +1,6 @@
 //! A mapper that has seen an event before maps the next one of its shape as a new mapper does.
 
+use host_tests::fuzz::Mutator;
 use host_tests::load_cases;
 use host_tests::properties::{NUMBERS, TEXTS};
 use proptest::prelude::*;
@@ -107,6 +108,31 @@ fn a_mapper_may_know_many_shapes() {
             let [known, new] =
                 [&mut knowing, &mut Mapper::new(Options::default())].map(|it| transform(it, &event));
             let event = String::from_utf8_lossy(&event);
+            assert!(known == new, "{event}\n{}", host_tests::difference(&new, &known));
+        }
+    }
+}
+
+/// A known text is walked along as strictly as another one is scanned: a few edits of any kind, anywhere,
+/// are seen. A mapper knows `MOST_AT_ONCE` of the fixtures at a time and gets `EDITED` texts made of them.
+#[test]
+fn no_edit_of_a_known_text_is_missed() {
+    const MOST_AT_ONCE: usize = 100;
+    const EDITED: usize = 2_000;
+    let cases = load_cases().expect("the fixtures load").into_iter();
+    let plain = cases.filter(|case| Options::from(&case.options) == Options::default());
+    let texts: Vec<Vec<u8>> = plain.map(|case| case.input).filter(|text| text.len() <= 4096).collect();
+    for (number, texts) in texts.chunks(MOST_AT_ONCE).enumerate() {
+        let mut knowing = Mapper::new(Options::default());
+        let mut mutator = Mutator::over(texts.to_vec(), number as u64);
+        for round in 0..EDITED {
+            if round % 500 == 0 {
+                texts.iter().chain(texts).for_each(|text| drop(transform(&mut knowing, text)));
+            }
+            let event = mutator.next_input();
+            let [known, new] =
+                [&mut knowing, &mut Mapper::new(Options::default())].map(|it| transform(it, &event));
+            let event = event.escape_ascii();
             assert!(known == new, "{event}\n{}", host_tests::difference(&new, &known));
         }
     }

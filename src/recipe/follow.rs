@@ -42,12 +42,12 @@ impl Run<'_> {
             return false;
         }
         if !recipe.makes_lists() {
-            self.fill(&recipe.document, recipe, spans, &NO_LISTS, out);
+            self.fill(recipe, spans, &NO_LISTS, out);
             return true;
         }
         let lists = self.make_lists(recipe, spans);
         if let Some(lists) = &lists {
-            self.fill(&recipe.document, recipe, spans, lists, out);
+            self.fill(recipe, spans, lists, out);
         }
         lists.is_some()
     }
@@ -111,6 +111,20 @@ impl Run<'_> {
         }
     }
 
+    /// The id, of a text whose holes are values: a loop of its own, since no function may call itself.
+    fn make_id(&mut self, recipe: &Recipe, spans: &Spans) -> [u8; 32] {
+        let mut text = core::mem::take(&mut self.state.scratch);
+        let (start, mut steps) = (text.len(), recipe.told.steps.iter());
+        while let Some(step) = recipe.told.copy(&mut steps, self.event, spans, &mut text) {
+            match recipe.value(step.of, spans) {
+                Some(value) if step.filling == Filling::Canonical => self.write_canonical(&value, &mut text),
+                _ => break,
+            }
+        }
+        self.state.scratch = text;
+        self.id_of(start)
+    }
+
     /// Makes the lists that are made anew for each event; `None` when the recipe has no holes for them.
     #[inline(never)]
     fn make_lists(&mut self, recipe: &Recipe, spans: &Spans) -> Option<Lists> {
@@ -150,11 +164,11 @@ impl Run<'_> {
         self.objects(&owner, &value).flatten()
     }
 
-    /// Appends a text with its holes filled.
+    /// Appends the document: its text with the holes filled.
     #[inline(always)]
-    fn fill(&mut self, template: &Template, recipe: &Recipe, spans: &Spans, lists: &Lists, out: &mut Buffer) {
-        let mut steps = template.steps.iter();
-        while let Some(step) = template.copy(&mut steps, self.event, spans, out) {
+    fn fill(&mut self, recipe: &Recipe, spans: &Spans, lists: &Lists, out: &mut Buffer) {
+        let mut steps = recipe.document.steps.iter();
+        while let Some(step) = recipe.document.copy(&mut steps, self.event, spans, out) {
             if step.filling == Filling::End {
                 return;
             }
@@ -197,19 +211,11 @@ impl Run<'_> {
                     self.emit_piece(piece, out);
                 }
             }
-            Filling::Id => self.fill_derived_id(recipe, spans, out),
+            Filling::Id => out.put(&self.make_id(recipe, spans)),
             Filling::Original => {
                 escape::encode_bytes(self.event, out);
             }
         }
-    }
-
-    fn fill_derived_id(&mut self, recipe: &Recipe, spans: &Spans, out: &mut Buffer) {
-        let mut text = core::mem::take(&mut self.state.scratch);
-        let start = text.len();
-        self.fill(&recipe.told, recipe, spans, &NO_LISTS, &mut text);
-        self.state.scratch = text;
-        out.put(&self.id_of(start));
     }
 }
 

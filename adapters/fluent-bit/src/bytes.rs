@@ -65,7 +65,8 @@ pub unsafe extern "C" fn memmove(to: *mut u8, from: *const u8, length: usize) ->
 #[cfg_attr(target_family = "wasm", unsafe(no_mangle))]
 pub unsafe extern "C" fn memset(to: *mut u8, value: i32, length: usize) -> *mut u8 {
     let word = Word::from(value as u8).wrapping_mul(0x0101_0101_0101_0101);
-    // SAFETY: every access lies within `length` bytes: `at + WORD <= length` or counted from the end.
+    // SAFETY: every access lies within `length` bytes: `at + WORD <= length`, for four words at once
+    // `at + 4 * WORD <= length`, or counted from the end.
     unsafe {
         if length < WORD {
             let mut at = 0;
@@ -77,6 +78,13 @@ pub unsafe extern "C" fn memset(to: *mut u8, value: i32, length: usize) -> *mut 
         }
         let last = length - WORD;
         let mut at = 0;
+        while at + 3 * WORD < last {
+            store(to.add(at), word);
+            store(to.add(at + WORD), word);
+            store(to.add(at + 2 * WORD), word);
+            store(to.add(at + 3 * WORD), word);
+            at += 4 * WORD;
+        }
         while at < last {
             store(to.add(at), word);
             at += WORD;

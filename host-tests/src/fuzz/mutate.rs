@@ -64,7 +64,12 @@ impl Mutator {
     /// The fixtures do not load.
     pub fn over_fixtures(seed: u64) -> Result<Mutator, String> {
         let texts = load_cases()?.into_iter().map(|case: Case| case.input);
-        Ok(Mutator { seeds: texts.filter(|text| text.len() <= LONGEST).collect(), state: seed })
+        Ok(Mutator::over(texts.filter(|text| text.len() <= LONGEST).collect(), seed))
+    }
+
+    /// A stream over these texts.
+    pub fn over(seeds: Vec<Vec<u8>>, seed: u64) -> Mutator {
+        Mutator { seeds, state: seed }
     }
 
     /// The next input.

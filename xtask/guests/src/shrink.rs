@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 
+/// Functions that are called from one place stay functions: merged ones take more of an interpreter's stack.
+const LEVEL: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=400"];
+
 /// WebAssembly 1.0 and the export of mutable globals, as rustc's target `wasm32v1-none` has it.
 const FEATURES: [&str; 2] = ["--mvp-features", "--enable-mutable-globals"];
 
@@ -30,7 +33,7 @@ pub fn shrink(module: &Path) -> Result<PathBuf, String> {
     // Others see the whole file or none.
     let draft = module.with_extension(format!("{}.wasm", std::process::id()));
     let mut command = Command::new("node");
-    command.arg(folder.join("node_modules/binaryen/bin/wasm-opt")).arg("-O3").args(FEATURES);
+    command.arg(folder.join("node_modules/binaryen/bin/wasm-opt")).args(LEVEL).args(FEATURES);
     run(command.arg(module).arg("-o").arg(&draft))?;
     fs::rename(&draft, &to).map_err(|error| format!("{}: {error}", to.display()))?;
     Ok(to)
