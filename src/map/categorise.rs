@@ -49,6 +49,7 @@ impl Run<'_> {
     }
 
     /// Finds the categories and the conditions on the event type that hold.
+    #[inline(never)]
     pub(crate) fn categorise(&mut self) -> Category {
         let (event_type, code) = (self.text_of(known::EVENT), self.text_of(known::CODE));
         let code = code.map_or(&[][..], |code| self.plain_bytes(code));

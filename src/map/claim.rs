@@ -78,6 +78,7 @@ impl Run<'_> {
     }
 
     /// Finds the losers their places, in the order of their ranks.
+    #[inline(never)]
     pub(crate) fn settle_losers(&mut self) {
         if self.state.losers.is_empty() {
             return;

@@ -49,6 +49,7 @@ impl Run<'_> {
     }
 
     /// Writes the outcome, and what disagrees with it.
+    #[inline(never)]
     pub(crate) fn fill_outcome(&mut self, category: &Category) {
         let outcome = self.outcome(category);
         if let Some(outcome) = outcome {

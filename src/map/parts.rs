@@ -15,6 +15,7 @@ pub(crate) type Split = (Plain, Address);
 
 impl Run<'_> {
     /// Writes the parts of the addresses and of the URL that won their group.
+    #[inline(never)]
     pub(crate) fn fill_groups(&mut self) {
         for (group, slots) in ADDRESSES {
             if self.is_taken(*group) {

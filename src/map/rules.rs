@@ -25,6 +25,7 @@ pub(crate) enum Done {
 
 impl Run<'_> {
     /// Applies the rows to every entry, those of nested objects included.
+    #[inline(never)]
     pub(crate) fn apply_rows(&mut self) {
         let mut index = 0;
         while let Some(entry) = self.state.entries.get(index) {
