@@ -286,8 +286,7 @@ impl<'a> Maker<'a> {
             if is_canonical(&seen.value()) {
                 self.write(Place { origin: Origin::Whole, of: *member }, &mut writer)?;
             } else {
-                let value = self.known(*member)?;
-                writer.hole(Filling::Canonical, value)?;
+                self.write_known(Filling::Canonical, *member, &mut writer)?;
             }
         }
         writer.text(b"}")?;
@@ -323,23 +322,19 @@ impl<'a> Maker<'a> {
                 writer.hole(Filling::Span, span)
             }
             Origin::Number(number) => self.write_number(place, number as usize, writer),
-            Origin::Clean => {
-                let value = self.known(place.of)?;
-                writer.hole(Filling::Clean, value)
-            }
-            Origin::Decoded => {
-                let value = self.known(place.of)?;
-                writer.hole(Filling::Decoded, value)
-            }
-            Origin::Joined => {
-                let value = self.known(place.of)?;
-                writer.hole(Filling::Joined, value)
-            }
+            Origin::Clean => self.write_known(Filling::Clean, place.of, writer),
+            Origin::Decoded => self.write_known(Filling::Decoded, place.of, writer),
+            Origin::Joined => self.write_known(Filling::Joined, place.of, writer),
             Origin::Objects => writer.hole(Filling::Made, OBJECTS),
             Origin::Related => writer.hole(Filling::Made, place.of),
             Origin::Id => writer.hole(Filling::Id, 0),
             Origin::Original => writer.hole(Filling::Original, 0),
         }
+    }
+
+    fn write_known(&mut self, filling: Filling, member: u8, writer: &mut Writer) -> Option<()> {
+        let value = self.known(member)?;
+        writer.hole(filling, value)
     }
 
     fn write_number(&mut self, place: Place, number: usize, writer: &mut Writer) -> Option<()> {
@@ -385,10 +380,11 @@ impl Writer {
         buffer::push(&mut self.template.steps, step).then_some(())
     }
 
-    /// Counts how often the text at a place fills holes. What overlaps here does so in all events of the path.
+    /// Counts how often the text at a place fills holes. What overlaps here does so in all events of the path;
+    /// what is empty or ends here may overlap there.
     fn count(&mut self, range: (u32, u32)) -> Option<()> {
         buffer::push(&mut self.ranges, range).then_some(())?;
-        let holes = |place: u32| self.ranges.iter().filter(|it| it.0 <= place && place < it.1).count();
+        let holes = |place: u32| self.ranges.iter().filter(|it| it.0 <= place && place <= it.1).count();
         // Where most of them overlap one begins.
         let most = self.ranges.iter().map(|range| holes(range.0)).max();
         self.template.most = most.unwrap_or(0);

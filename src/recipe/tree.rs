@@ -500,12 +500,12 @@ impl Tree {
             end: cut,
             behind: Behind::Parting,
             values: 0,
+            children: Children::One,
             child: number,
             mask: u64::MAX,
             last,
             ..node
         };
-        let parting = Node { children: Children::One, ..parting };
         buffer::push(&mut self.nodes, parting).then_some(())?;
         let rest = self.nodes.get_mut(number as usize)?;
         (rest.start, rest.parent, rest.sibling) = (cut, first, ROOT);
